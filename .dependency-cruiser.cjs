@@ -1,0 +1,90 @@
+const inside = (...folders) => `^(${folders.join("|")})/`;
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "lib-knows-no-screens",
+      severity: "error",
+      from: { path: inside("lib") },
+      to: { path: [inside("app", "components"), "^node_modules/react(-dom)?/"] },
+    },
+    {
+      name: "next-only-at-the-edge",
+      severity: "error",
+      from: { path: inside("lib"), pathNot: inside("lib/http", "lib/session") },
+      to: { path: "^node_modules/next/" },
+    },
+    {
+      name: "components-know-no-server",
+      severity: "error",
+      from: { path: inside("components") },
+      to: {
+        path: [
+          inside("app", "prisma", "lib/db", "lib/model", "lib/http", "lib/session"),
+          "^lib/[^/]+/store\\.ts$",
+          "^lib/env\\.ts$",
+        ],
+      },
+    },
+    {
+      name: "ui-knows-no-domain",
+      severity: "error",
+      from: { path: inside("components/ui") },
+      to: { path: [inside("lib"), "^components/(?!ui/)"] },
+    },
+    {
+      name: "design-stands-alone",
+      severity: "error",
+      from: { path: inside("lib/design"), pathNot: "/store\\.ts$" },
+      to: {
+        path: inside("lib", "node_modules"),
+        pathNot: ["^lib/design/(?!store)", "^lib/errors\\.ts$", "^node_modules/(zod|vitest)/"],
+      },
+    },
+    {
+      name: "export-knows-only-design",
+      severity: "error",
+      from: { path: inside("lib/export") },
+      to: { path: inside("lib"), pathNot: ["^lib/export/", "^lib/design/(?!store)"] },
+    },
+    {
+      name: "prisma-only-behind-stores",
+      severity: "error",
+      from: {
+        path: inside("app", "components", "lib"),
+        pathNot: ["^lib/[^/]+/store\\.ts$", inside("lib/db")],
+      },
+      to: { path: [inside("lib/db", "prisma"), "^node_modules/@prisma/"] },
+    },
+    {
+      name: "anthropic-only-behind-model",
+      severity: "error",
+      from: { pathNot: inside("lib/model") },
+      to: { path: "^node_modules/(@ai-sdk/anthropic|@anthropic-ai/sdk)/" },
+    },
+    {
+      name: "fixtures-only-in-tests",
+      severity: "error",
+      from: { path: inside("app", "components", "lib"), pathNot: "\\.(test|fixture)\\.tsx?$" },
+      to: { path: "\\.fixture\\.ts$" },
+    },
+    {
+      name: "e2e-uses-the-front-door",
+      severity: "error",
+      from: { path: inside("e2e") },
+      to: { path: inside("app", "components", "lib", "prisma") },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: ["node_modules", "^prisma/generated/"] },
+  },
+};

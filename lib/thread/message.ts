@@ -1,0 +1,56 @@
+import type { UIMessage } from "ai";
+import { z } from "zod";
+import type { DesignError } from "@/lib/design/design-error";
+import type { DesignPatch } from "@/lib/design/patch";
+import type { Design, Question } from "@/lib/design/schema";
+
+/** How a turn ended, kept on its answer so that the page shows the same live and after a reload. */
+export const messageMetadataSchema = z.object({
+  turn: z
+    .object({
+      status: z.enum(["running", "completed", "stopped", "failed", "interrupted"]),
+      error: z.object({ code: z.string(), message: z.string() }).optional(),
+      consultant: z.string().optional(),
+      model: z.string().optional(),
+      usage: z
+        .object({
+          inputTokens: z.number().optional(),
+          cachedInputTokens: z.number().optional(),
+          outputTokens: z.number().optional(),
+        })
+        .optional(),
+    })
+    .optional(),
+});
+
+/** One answer of the form in the chat: `answer` is null when the question was skipped. */
+const answerSchema = z.object({
+  questionId: z.string(),
+  question: z.string(),
+  answer: z.string().nullable(),
+});
+
+export const messageDataSchemas = {
+  answers: z.object({ answers: z.array(answerSchema).min(1).max(20) }),
+  notice: z.object({ text: z.string() }),
+};
+
+export type MessageMetadata = z.infer<typeof messageMetadataSchema>;
+export type QuestionAnswer = z.infer<typeof answerSchema>;
+
+export type EditDesignResult =
+  | { accepted: true; version: number; summary: string }
+  | { accepted: false; errors: DesignError[] };
+
+export type AskQuestionsResult = { shown: true; questions: Question[] } | { shown: false; problem: string };
+
+/** The tools of the consultant as their parts appear in a message. */
+export type MessageTools = {
+  edit_design: { input: DesignPatch; output: EditDesignResult };
+  read_design: { input: Record<string, never>; output: { version: number; design: Design } };
+  ask_questions: { input: { questionIds: string[] }; output: AskQuestionsResult };
+};
+
+type MessageData = { [Name in keyof typeof messageDataSchemas]: z.infer<(typeof messageDataSchemas)[Name]> };
+
+export type ThreadMessage = UIMessage<MessageMetadata, MessageData, MessageTools>;
