@@ -12,25 +12,25 @@ export type ModelChoice =
   | { consultant: "anthropic" | "openai-compatible"; modelId: string; model: LanguageModelV4 };
 
 function findConsultant(settings: ModelSettings): ModelChoice["consultant"] {
-  if (settings.LINTEL_CONSULTANT) return settings.LINTEL_CONSULTANT;
-  if (settings.ANTHROPIC_API_KEY) return "anthropic";
-  return settings.OPENAI_COMPATIBLE_BASE_URL ? "openai-compatible" : "built-in";
+  if (settings.lintelConsultant) return settings.lintelConsultant;
+  if (settings.anthropicApiKey) return "anthropic";
+  return settings.openaiCompatibleBaseUrl ? "openai-compatible" : "built-in";
 }
 
 function chooseClaude(settings: ModelSettings, wanted: string | undefined): ModelChoice {
-  const apiKey = settings.ANTHROPIC_API_KEY;
+  const apiKey = settings.anthropicApiKey;
   if (!apiKey) {
     const remedy = "Set ANTHROPIC_API_KEY, or LINTEL_CONSULTANT=built-in to go on without a language model.";
     throw new AppError("provider_key", `Claude needs an API key. ${remedy}`);
   }
-  const modelId = wanted ?? settings.LINTEL_MODEL ?? defaultClaudeModel;
-  const model = createClaudeModel({ apiKey, baseUrl: settings.ANTHROPIC_BASE_URL, modelId });
+  const modelId = wanted ?? settings.lintelModel ?? defaultClaudeModel;
+  const model = createClaudeModel({ apiKey, baseUrl: settings.anthropicBaseUrl, modelId });
   return { consultant: "anthropic", modelId, model };
 }
 
 function chooseCompatible(settings: ModelSettings, wanted: string | undefined): ModelChoice {
-  const baseUrl = settings.OPENAI_COMPATIBLE_BASE_URL;
-  const modelId = wanted ?? settings.OPENAI_COMPATIBLE_MODEL;
+  const baseUrl = settings.openaiCompatibleBaseUrl;
+  const modelId = wanted ?? settings.openaiCompatibleModel;
   if (!baseUrl || !modelId) {
     const missing = baseUrl ? "OPENAI_COMPATIBLE_MODEL" : "OPENAI_COMPATIBLE_BASE_URL";
     throw new AppError(
@@ -38,7 +38,7 @@ function chooseCompatible(settings: ModelSettings, wanted: string | undefined): 
       `The OpenAI-compatible consultant is not set up: ${missing} is missing.`,
     );
   }
-  const model = createCompatibleModel({ apiKey: settings.OPENAI_COMPATIBLE_API_KEY, baseUrl, modelId });
+  const model = createCompatibleModel({ apiKey: settings.openaiCompatibleApiKey, baseUrl, modelId });
   return { consultant: "openai-compatible", modelId, model };
 }
 

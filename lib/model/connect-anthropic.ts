@@ -7,8 +7,8 @@ const timeoutMs = 10_000;
 
 /** The Anthropic SDK, for what the AI SDK does not reach. */
 export function connectAnthropic(settings: ModelSettings): Anthropic {
-  const apiKey = settings.ANTHROPIC_API_KEY;
+  const apiKey = settings.anthropicApiKey;
   if (!apiKey) throw new AppError("provider_key", "Claude needs an API key. Set ANTHROPIC_API_KEY.");
-  const baseURL = settings.ANTHROPIC_BASE_URL ?? "https://api.anthropic.com";
+  const baseURL = settings.anthropicBaseUrl ?? "https://api.anthropic.com";
   return new Anthropic({ apiKey, baseURL, timeout: timeoutMs, maxRetries: 1, logLevel: "off" });
 }

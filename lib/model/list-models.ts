@@ -22,7 +22,7 @@ async function fetchModels(settings: ModelSettings): Promise<AvailableModel[]> {
 
 /** The Claude models that the key may use; asked once in five minutes, a failure is not remembered. */
 export function listModels(settings: ModelSettings, now = Date.now()): Promise<AvailableModel[]> {
-  const account = JSON.stringify([settings.ANTHROPIC_BASE_URL, settings.ANTHROPIC_API_KEY]);
+  const account = JSON.stringify([settings.anthropicBaseUrl, settings.anthropicApiKey]);
   const known = remembered.get(account);
   if (known && known.until > now) return known.models;
   const models = fetchModels(settings);

@@ -1,11 +1,11 @@
 /** The settings of `lib/env.ts` that say which language model answers. */
 export interface ModelSettings {
-  ANTHROPIC_API_KEY?: string | undefined;
+  anthropicApiKey?: string | undefined;
   /** Without `/v1`, as the Anthropic SDK wants it. */
-  ANTHROPIC_BASE_URL?: string | undefined;
-  OPENAI_COMPATIBLE_BASE_URL?: string | undefined;
-  OPENAI_COMPATIBLE_API_KEY?: string | undefined;
-  OPENAI_COMPATIBLE_MODEL?: string | undefined;
-  LINTEL_MODEL?: string | undefined;
-  LINTEL_CONSULTANT?: "anthropic" | "openai-compatible" | "built-in" | undefined;
+  anthropicBaseUrl?: string | undefined;
+  openaiCompatibleBaseUrl?: string | undefined;
+  openaiCompatibleApiKey?: string | undefined;
+  openaiCompatibleModel?: string | undefined;
+  lintelModel?: string | undefined;
+  lintelConsultant?: "anthropic" | "openai-compatible" | "built-in" | undefined;
 }
