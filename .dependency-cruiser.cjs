@@ -59,7 +59,7 @@ module.exports = {
       severity: "error",
       from: {
         path: inside("app", "components", "lib"),
-        pathNot: ["^lib/[^/]+/store\\.ts$", inside("lib/db")],
+        pathNot: ["^lib/[^/]+/store\\.ts$", inside("lib/db", "lib/health", "lib/server")],
       },
       to: { path: [inside("lib/db", "prisma"), "^node_modules/@prisma/"] },
     },
