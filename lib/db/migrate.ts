@@ -19,11 +19,13 @@ export async function applyMigrations(adapters: SqlMigrationAwareDriverAdapterFa
 /** The same for a server that several instances may start on at once: the later ones wait for the first. */
 export async function migrateServer(url: string): Promise<string[]> {
   const guard = new pg.Client({ connectionString: url });
-  await guard.connect();
+  const pool = new pg.Pool({ connectionString: url });
   try {
+    await guard.connect();
     await guard.query("select pg_advisory_lock($1)", [migrationLock]);
-    return await applyMigrations(new PrismaPg(url));
+    return await applyMigrations(new PrismaPg(pool));
   } finally {
+    await pool.end();
     await guard.end();
   }
 }

@@ -24,14 +24,15 @@ async function loadEngine(): Promise<EngineModule> {
   return engine;
 }
 
-let loaded: Promise<EngineModule> | undefined;
+// The package keeps one memory for the whole process, however often bundles repeat this file.
+const shared: typeof globalThis & { lintelSchemaEngine?: Promise<EngineModule> } = globalThis;
 
 /** Prisma's schema engine as WebAssembly, for the database behind `adapters`. */
 export async function startSchemaEngine(
   adapters: SqlMigrationAwareDriverAdapterFactory,
 ): Promise<SchemaEngine> {
-  loaded ??= loadEngine();
-  const engine = await loaded;
+  shared.lintelSchemaEngine ??= loadEngine();
+  const engine = await shared.lintelSchemaEngine;
   return engine.SchemaEngine.new(
     { datamodels: [await readSchema()] },
     () => undefined,
