@@ -68,7 +68,7 @@ module.exports = {
       severity: "error",
       from: {
         path: inside("app", "components", "lib"),
-        pathNot: ["^lib/[^/]+/store\\.ts$", inside("lib/db")],
+        pathNot: ["^lib/[^/]+/store\\.ts$", inside("lib/db"), "\\.(db\\.test|fixture)\\.ts$"],
       },
       to: { path: [inside("lib/db", "prisma"), "^node_modules/@prisma/"] },
     },
