@@ -68,7 +68,11 @@ module.exports = {
       severity: "error",
       from: {
         path: inside("app", "components", "lib"),
-        pathNot: ["^lib/[^/]+/store\\.ts$", inside("lib/db"), "\\.(db\\.test|fixture)\\.ts$"],
+        pathNot: [
+          "^lib/[^/]+/store\\.ts$",
+          inside("lib/db", "lib/health", "lib/server"),
+          "\\.(db\\.test|fixture)\\.ts$",
+        ],
       },
       to: { path: [inside("lib/db", "prisma"), "^node_modules/@prisma/"] },
     },
