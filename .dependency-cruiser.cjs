@@ -64,10 +64,10 @@ module.exports = {
       to: { path: [inside("lib/db", "prisma"), "^node_modules/@prisma/"] },
     },
     {
-      name: "anthropic-only-behind-model",
+      name: "models-only-behind-model",
       severity: "error",
       from: { pathNot: inside("lib/model") },
-      to: { path: "^node_modules/(@ai-sdk/anthropic|@anthropic-ai/sdk)/" },
+      to: { path: "^node_modules/(@ai-sdk/(anthropic|openai-compatible)|@anthropic-ai/sdk)/" },
     },
     {
       name: "fixtures-only-in-tests",
