@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { installPackages } from "./setup/install-packages.mjs";
 import { modernNode } from "./setup/modern-node.mjs";
 import { reportFailure } from "./setup/report-failure.mjs";
+import { whenAskedToEnd } from "./setup/when-asked-to-end.mjs";
 
 // Plain JavaScript without packages up to here; what follows may use them.
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -14,7 +15,7 @@ try {
   const steps = spawn(modernNode(root), ["--import", "tsx", join(root, "bin/verify/verify.ts")], {
     stdio: "inherit",
   });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => steps.kill(signal));
+  whenAskedToEnd((signal) => steps.kill(signal));
   steps.once("exit", (code) => {
     process.exitCode = code ?? 1;
   });

@@ -1,9 +1,8 @@
 import { spawn } from "node:child_process";
-
-const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+import { whenAskedToEnd } from "./when-asked-to-end.mjs";
 
 /** A step that ended badly: its name for people, and everything it printed. */
-export class StepError extends Error {
+class StepError extends Error {
   constructor(step, output) {
     super(`${step} failed.`);
     this.output = output;
@@ -18,13 +17,12 @@ export async function runStep({ name, command, args, env = process.env, shell = 
   const started = Date.now();
   process.stdout.write(`${name} … `);
   const child = spawn(command, args, { env, shell, stdio: ["ignore", "pipe", "pipe"] });
-  const giveUp = (signal) => {
+  const stopListening = whenAskedToEnd((signal) => {
     child.kill(signal);
     process.exit(1);
-  };
-  for (const signal of signals) process.on(signal, giveUp);
+  });
   const { code, output } = await collect(child);
-  for (const signal of signals) process.off(signal, giveUp);
+  stopListening();
   process.stdout.write(
     `${code === 0 ? "done" : "failed"} (${Math.round((Date.now() - started) / 1000)} s)\n`,
   );

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { modernNode } from "./modern-node.mjs";
+import { whenAskedToEnd } from "./when-asked-to-end.mjs";
 
 const patienceMs = { unreachable: 120_000, unhealthy: 15_000, ending: 60_000 };
 
@@ -15,7 +16,7 @@ export async function startApp(root, port) {
     detached: process.platform !== "win32",
   });
   const ended = new Promise((resolve) => app.once("exit", (code) => resolve(code ?? 1)));
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end(app, signal));
+  whenAskedToEnd((signal) => end(app, signal));
 
   const problem = await Promise.race([waitUntilHealthy(port), ended.then(() => null)]);
   if (problem) {
@@ -28,7 +29,9 @@ export async function startApp(root, port) {
   return ended;
 }
 
+/** Asks the app to end and gives running answers time to be saved. Asking twice is no different. */
 function end(app, signal) {
+  if (app.killed) return;
   app.kill(signal === "SIGHUP" ? "SIGTERM" : signal);
   setTimeout(() => app.kill("SIGKILL"), patienceMs.ending).unref();
 }
