@@ -6,9 +6,10 @@ import {
   streamText,
   type TextStreamPart,
 } from "ai";
-import type { ChosenModel } from "@/lib/model/choose-model";
-import { fitContext } from "@/lib/model/fit-context";
+import { env } from "@/lib/env";
+import { fitPrompt } from "@/lib/model/fit-prompt";
 import type { ThreadMessage } from "@/lib/thread/message";
+import type { ChosenConsultant } from "./choose-consultant";
 import { type ConsultantTools, consultantTools, type ToolScope } from "./consultant-tools";
 import { describeAnswers } from "./describe-answers";
 import { instructions } from "./instructions";
@@ -24,7 +25,7 @@ export interface Consultation {
 }
 
 interface Question {
-  chosen: ChosenModel;
+  chosen: ChosenConsultant;
   scope: ToolScope;
   /** The conversation from its first message to the question. */
   messages: ThreadMessage[];
@@ -33,8 +34,11 @@ interface Question {
 
 /** The form in the chat waits for the user, so the turn ends with it. */
 const questionsAreShown: StopCondition<ConsultantTools> = ({ steps }) =>
-  steps.at(-1)?.toolResults.some(({ toolName, output }) => toolName === "ask_questions" && output.shown) ??
-  false;
+  steps
+    .at(-1)
+    ?.toolResults.some(
+      (result) => !result.dynamic && result.toolName === "ask_questions" && result.output.shown,
+    ) ?? false;
 
 const hasContent = ({ parts }: ThreadMessage) => parts.some(({ type }) => type !== "step-start");
 
@@ -47,21 +51,24 @@ function toModelMessages(messages: ThreadMessage[], tools: ConsultantTools): Pro
   });
 }
 
+const noteLeftOut = (count: number) =>
+  `This conversation has outgrown what the model can read at once: ${count} older messages were left out. The design holds what they decided.`;
+
 /** Puts a question to the consultant: the same instructions and tools, whichever model answers. */
 export async function consult({ chosen, scope, messages, signal }: Question): Promise<Consultation> {
   const tools = consultantTools(scope);
   const prompt = { instructions: instructions(), messages: await toModelMessages(messages, tools), tools };
-  const fitted = await fitContext(prompt, chosen, signal);
-  const result = streamText({
+  const fitted = await fitPrompt(env, chosen, prompt);
+  const { stream } = streamText({
+    ...prompt,
     model: chosen.model,
-    ...chosen.prepare({ instructions: prompt.instructions, messages: fitted.messages }),
-    tools,
+    messages: fitted.messages,
     toolCallConcurrency: 1,
     stopWhen: [isStepCount(maxSteps), questionsAreShown],
     maxRetries: 2,
     abortSignal: signal,
+    // The error is a part of the stream as well; without this the SDK would also print it, with its content.
     onError: () => undefined,
   });
-  const notice = fitted.leftOut === 0 ? null : describeLeftOut(fitted.leftOut);
-  return { stream: result.stream, tools, notice };
+  return { stream, tools, notice: fitted.leftOut === 0 ? null : noteLeftOut(fitted.leftOut) };
 }

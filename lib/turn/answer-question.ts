@@ -1,8 +1,9 @@
-import { type FinishReason, type LanguageModelUsage, type TextStreamPart, toUIMessageChunk } from "ai";
-import { type Consultation, consult } from "@/lib/consultant/consultant";
+import { type LanguageModelUsage, type TextStreamPart, toUIMessageChunk } from "ai";
+import type { Consultation } from "@/lib/consultant/consultant";
 import type { ConsultantTools } from "@/lib/consultant/consultant-tools";
 import { AppError } from "@/lib/errors";
-import { describeFailure, describeFinish } from "@/lib/model/describe-failure";
+import { describeFailure } from "@/lib/model/describe-failure";
+import { describeFinish } from "@/lib/model/describe-finish";
 import type { MessageMetadata } from "@/lib/thread/message";
 import type { AnswerChunk } from "./answer-parts";
 
@@ -39,7 +40,7 @@ const aborted = (signal: AbortSignal): Pick<Outcome, "status"> => ({
 class AnswerReader {
   #usage: TurnUsage = {};
   #failure: AppError | null = null;
-  #finish: { reason: FinishReason; rawReason: string | undefined } | null = null;
+  #finish: Extract<TextStreamPart<ConsultantTools>, { type: "finish" }> | null = null;
 
   constructor(
     private readonly tools: ConsultantTools,
@@ -55,7 +56,7 @@ class AnswerReader {
         this.#failure ??= describeFailure(part.error);
         return;
       case "finish":
-        this.#finish = { reason: part.finishReason, rawReason: part.rawFinishReason };
+        this.#finish = part;
         return;
       case "finish-step":
         this.#usage = addUsage(this.#usage, part.usage);

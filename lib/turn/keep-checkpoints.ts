@@ -1,7 +1,7 @@
 import type { AnswerParts } from "./answer-parts";
 
 /** How much of an answer a dying process may take with it. */
-const checkpointEvery = 300;
+const checkpointEvery = 1_000;
 /** A turn whose last sign of life is older than `deadAfter` is taken for dead. */
 const heartbeatEvery = 5_000;
 export const deadAfter = 30_000;

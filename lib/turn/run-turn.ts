@@ -1,7 +1,7 @@
+import type { ChosenConsultant } from "@/lib/consultant/choose-consultant";
 import { type Consultation, consult } from "@/lib/consultant/consultant";
-import { editDesign } from "@/lib/consultant/edit-design";
+import { reviseDesign } from "@/lib/design/revise-design";
 import { getDesign } from "@/lib/design/store";
-import type { ChosenModel } from "@/lib/model/choose-model";
 import type { MessageMetadata, ThreadMessage } from "@/lib/thread/message";
 import { type AnswerChunk, AnswerParts } from "./answer-parts";
 import { answerQuestion, type Outcome } from "./answer-question";
@@ -11,7 +11,7 @@ import { endTurn, saveCheckpoint } from "./store";
 
 interface Turn {
   running: RunningTurn;
-  chosen: ChosenModel;
+  chosen: ChosenConsultant;
   /** The conversation from its first message to the question. */
   messages: ThreadMessage[];
   questionId: string;
@@ -40,7 +40,16 @@ function ask({ running, chosen, messages, questionId, answerId }: Turn): Promise
   const scope = {
     questionId,
     readDesign: () => getDesign(threadId, ownerId),
-    editDesign: (patch: unknown) => editDesign({ threadId, ownerId, messageId: answerId, patch }),
+    reviseDesign: (patch: unknown) =>
+      reviseDesign({
+        threadId,
+        ownerId,
+        patch,
+        baseVersion: "latest",
+        author: "consultant",
+        messageId: answerId,
+        now: new Date(),
+      }),
   };
   return consult({ chosen, scope, messages, signal: abort.signal });
 }
