@@ -6,6 +6,7 @@ import type { Design, Question } from "@/lib/design/schema";
 
 /** How a turn ended, kept on its answer so that the page shows the same live and after a reload. */
 export const messageMetadataSchema = z.object({
+  createdAt: z.iso.datetime().optional(),
   turn: z
     .object({
       status: z.enum(["running", "completed", "stopped", "failed", "interrupted"]),

@@ -1,0 +1,26 @@
+import packageFile from "../../package.json";
+import { chooseConsultant } from "../consultant/choose-consultant";
+import { checkDatabase, databaseKind } from "../db/client";
+import { AppError } from "../errors";
+
+async function part<T>(name: string, check: () => Promise<T> | T): Promise<T> {
+  try {
+    return await check();
+  } catch (cause) {
+    const reason = cause instanceof AppError ? cause.message : "It doesn't answer.";
+    throw new AppError("unavailable", reason, { cause, details: { part: name } });
+  }
+}
+
+/** What a load balancer wants to know; fails with the part that fails. */
+export async function checkHealth() {
+  await part("database", checkDatabase);
+  const { consultant } = await part("consultant", chooseConsultant);
+  return {
+    status: "ok",
+    database: databaseKind(),
+    streams: "memory",
+    consultant,
+    version: packageFile.version,
+  } as const;
+}
