@@ -15,7 +15,7 @@ import { objectiveSchema } from "./model/objective";
 import { operationsSchema } from "./model/operations";
 import { narrativeSchema, viewSchema } from "./model/presentation";
 import { relationSchema } from "./model/relation";
-import { assumptionSchema, questionSchema, requirementSchema } from "./model/requirement";
+import { assumptionSchema, questionSchema as question, requirementSchema } from "./model/requirement";
 import { fields, line, listOf, oneOf, paragraph } from "./model/text";
 import { workflowSchema } from "./model/workflow";
 
@@ -25,7 +25,7 @@ export const designKinds = ["system", "integration", "pipeline", "workflow", "mi
 export const collectionSchemas = {
   requirements: requirementSchema,
   assumptions: assumptionSchema,
-  questions: questionSchema,
+  questions: question,
   components: componentSchema,
   interfaces: interfaceSchema,
   channels: channelSchema,
@@ -70,7 +70,7 @@ export const designSchema = fields({
   context: context.default({}),
   requirements: listOf(requirementSchema).default([]),
   assumptions: listOf(assumptionSchema).default([]),
-  questions: listOf(questionSchema).default([]),
+  questions: listOf(question).default([]),
   components: listOf(componentSchema).default([]),
   interfaces: listOf(interfaceSchema).default([]),
   channels: listOf(channelSchema).default([]),
@@ -130,3 +130,4 @@ export const facetNames = Object.keys(facetSchemas) as Facet[];
 
 export const componentKinds = collectionSchemas.components.shape.kind.options;
 export const narrativeTopics = collectionSchemas.narrative.shape.id.options;
+export const questionSchema = collectionSchemas.questions;
