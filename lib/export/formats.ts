@@ -22,7 +22,7 @@ export interface ExportFormat {
 
 const markdownType = "text/markdown; charset=utf-8";
 
-export const exportFormats: Readonly<Record<string, ExportFormat>> = {
+export const exportFormats = {
   markdown: {
     mediaType: markdownType,
     fileName: (title) => fileName(title, ".md"),
@@ -35,11 +35,12 @@ export const exportFormats: Readonly<Record<string, ExportFormat>> = {
     render: renderTranscript,
     shows: "conversation",
   },
-};
+} satisfies Record<string, ExportFormat>;
 
 export function getFormat(name: string): ExportFormat {
-  const format = Object.hasOwn(exportFormats, name) ? exportFormats[name] : undefined;
+  const formats: [string, ExportFormat][] = Object.entries(exportFormats);
+  const format = formats.find(([known]) => known === name)?.[1];
   if (format) return format;
-  const names = Object.keys(exportFormats).join(", ");
+  const names = formats.map(([known]) => known).join(", ");
   throw new AppError("not_found", `There is no such format. The formats are ${names}.`);
 }
