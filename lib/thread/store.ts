@@ -44,7 +44,7 @@ export async function getThread(threadId: string, ownerId: string): Promise<Thre
       updatedAt: true,
       currentLeafId: true,
       turns: {
-        orderBy: [{ startedAt: "desc" }, { id: "desc" }],
+        orderBy: [{ startedAt: "desc" }, { status: "asc" }],
         take: 1,
         select: { id: true, status: true },
       },
