@@ -80,7 +80,8 @@ async function findBase(tx: Prisma.TransactionClient, designId: string, baseVers
   return latest;
 }
 
-const newerVersion = (number?: number, cause?: unknown) =>
+/** Says that the version a change was made from is no longer the latest. */
+export const newerVersion = (number?: number, cause?: unknown) =>
   new AppError(
     "conflict",
     `The design has changed meanwhile${number === undefined ? "" : `: it is at version ${number}`}. Look at it again and repeat the change.`,
