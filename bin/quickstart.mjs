@@ -16,7 +16,7 @@ try {
   const port = await requestedPort();
   await installPackages(root);
   await buildApp(root);
-  process.exitCode = await startApp(root, port);
+  process.exit(await startApp(root, port));
 } catch (error) {
   reportFailure(error);
 }
