@@ -17,7 +17,10 @@ async function post(address: string, body: object): Promise<Outcome> {
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok) return { succeeded: true, body: answer };
   const problem = problemSchema.safeParse(answer);
-  return { succeeded: false, problem: problem.success ? problem.data.message : "That didn't work. Try again." };
+  return {
+    succeeded: false,
+    problem: problem.success ? problem.data.message : "That didn't work. Try again.",
+  };
 }
 
 /** A whole page load: everything on screen belongs to whoever was signed in before. */

@@ -23,10 +23,7 @@ interface AccountFormProps {
 
 export function AccountForm({ task, providers }: AccountFormProps) {
   const { submit, label, password } = tasks[task];
-  const [problem, send, isPending] = useActionState(
-    (_: string | null, form: FormData) => submit(form),
-    null,
-  );
+  const [problem, send, isPending] = useActionState((_: string | null, form: FormData) => submit(form), null);
   const [socialProblem, sendSocial] = useActionState(
     (_: string | null, provider: SocialProvider) => signInWith(provider),
     null,
@@ -35,7 +32,7 @@ export function AccountForm({ task, providers }: AccountFormProps) {
   return (
     <div className="flex flex-col gap-5">
       {shown && (
-        <p role="alert" className="rounded-md bg-danger-tint px-3 py-2 text-danger text-sm">
+        <p role="alert" className="bg-danger-tint text-danger rounded-md px-3 py-2 text-sm">
           {shown}
         </p>
       )}
@@ -49,7 +46,13 @@ export function AccountForm({ task, providers }: AccountFormProps) {
           <Input name="email" type="email" required autoComplete="email" />
         </Field>
         <Field label="Password" hint={task === "sign-up" && `At least ${minPasswordLength} characters.`}>
-          <Input name="password" type="password" required minLength={minPasswordLength} autoComplete={password} />
+          <Input
+            name="password"
+            type="password"
+            required
+            minLength={minPasswordLength}
+            autoComplete={password}
+          />
         </Field>
         <Button type="submit" variant="primary" disabled={isPending} className="mt-1">
           {label}

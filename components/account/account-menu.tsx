@@ -60,13 +60,13 @@ export function AccountMenu({ person }: { person: Person | null }) {
   const member = person && !person.isGuest ? person : null;
   return (
     <DropdownMenu modal={false}>
-      <DropdownMenuTrigger className="flex h-12 w-full items-center gap-2.5 rounded-md px-2 text-left transition-colors hover:bg-hover data-[state=open]:bg-hover">
-        <CircleUser aria-hidden className="size-5 shrink-0 text-soft" />
+      <DropdownMenuTrigger className="hover:bg-hover data-[state=open]:bg-hover flex h-12 w-full items-center gap-2.5 rounded-md px-2 text-left transition-colors">
+        <CircleUser aria-hidden className="text-soft size-5 shrink-0" />
         <span className="flex min-w-0 flex-1 flex-col">
-          <span className="truncate font-medium text-sm leading-tight">{member?.name ?? "Guest"}</span>
-          <span className="truncate text-soft text-xs">{member?.email ?? "Sign up to keep your work"}</span>
+          <span className="truncate text-sm leading-tight font-medium">{member?.name ?? "Guest"}</span>
+          <span className="text-soft truncate text-xs">{member?.email ?? "Sign up to keep your work"}</span>
         </span>
-        <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-faint" />
+        <ChevronsUpDown aria-hidden className="text-faint size-4 shrink-0" />
       </DropdownMenuTrigger>
       <DropdownMenuContent side="top" align="start" className="w-56">
         <ThemeChoice />

@@ -34,7 +34,8 @@ export function AskQuestionsPart({ part, isOpen, isAnswering, onAnswer }: AskQue
       </ToolRow>
     );
   const { questions } = part.output;
-  if (isOpen && onAnswer) return <QuestionForm questions={questions} disabled={isAnswering} onSubmit={onAnswer} />;
+  if (isOpen && onAnswer)
+    return <QuestionForm questions={questions} disabled={isAnswering} onSubmit={onAnswer} />;
   return (
     <ToolRow icon={icon}>
       <details>
@@ -45,7 +46,7 @@ export function AskQuestionsPart({ part, isOpen, isAnswering, onAnswer }: AskQue
           {questions.map(({ id, text, why }) => (
             <li key={id}>
               {text}
-              {why && <span className="block text-soft text-xs">{why}</span>}
+              {why && <span className="text-soft block text-xs">{why}</span>}
             </li>
           ))}
         </ol>

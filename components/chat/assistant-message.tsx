@@ -36,7 +36,9 @@ function AssistantPart({ part, isLast, isAnswering, actions }: PartProps) {
     case "tool-edit_design":
       return <EditDesignPart part={part} isAnswering={isAnswering} />;
     case "tool-ask_questions":
-      return <AskQuestionsPart part={part} isOpen={isLast} isAnswering={isAnswering} onAnswer={actions?.answer} />;
+      return (
+        <AskQuestionsPart part={part} isOpen={isLast} isAnswering={isAnswering} onAnswer={actions?.answer} />
+      );
     case "data-notice":
       return (
         <ToolRow icon={<Info aria-hidden className="size-4" />}>

@@ -2,9 +2,10 @@
 
 import type { ChatStatus } from "ai";
 import { useRef, useState } from "react";
+import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
 import type { ThreadMessage } from "@/lib/thread/message";
 import { Composer } from "./composer";
-import { type ConsultantName, EmptyState } from "./empty-state";
+import { EmptyState } from "./empty-state";
 import { MessageList } from "./message-list";
 import { RequestAlert } from "./request-alert";
 import { explainRequestError } from "./request-problem";
@@ -16,13 +17,13 @@ interface ChatPanelProps {
   messages: ThreadMessage[];
   status: ChatStatus;
   error: Error | undefined;
-  consultant: ConsultantName;
+  consultant: ConsultantDescription;
 }
 
 function Waiting() {
   return (
-    <p className="mx-auto mt-6 flex w-full max-w-2xl items-center gap-2 text-sm text-soft">
-      <span aria-hidden className="size-2 animate-pulse-soft rounded-full bg-accent" />
+    <p className="text-soft mx-auto mt-6 flex w-full max-w-2xl items-center gap-2 text-sm">
+      <span aria-hidden className="animate-pulse-soft bg-accent size-2 rounded-full" />
       The consultant is reading…
     </p>
   );
@@ -40,7 +41,11 @@ function announce(status: ChatStatus, messages: readonly ThreadMessage[]): strin
 const isPlainText = (message: ThreadMessage | undefined) =>
   message?.parts.every(({ type }) => type === "text") ?? false;
 
-function RequestFailure({ threadChat, messages, error }: Pick<ChatPanelProps, "threadChat" | "messages"> & { error: Error }) {
+function RequestFailure({
+  threadChat,
+  messages,
+  error,
+}: Pick<ChatPanelProps, "threadChat" | "messages"> & { error: Error }) {
   const last = messages.at(-1);
   if (last?.role !== "user") {
     if (last?.metadata?.turn?.status === "failed") return null;

@@ -33,7 +33,14 @@ function StopButton({ isStopping, onStop }: { isStopping: boolean; onStop: () =>
 
 function SendButton({ disabled }: { disabled: boolean }) {
   return (
-    <Button type="submit" variant="primary" size="icon" aria-label="Send" disabled={disabled} className="size-9">
+    <Button
+      type="submit"
+      variant="primary"
+      size="icon"
+      aria-label="Send"
+      disabled={disabled}
+      className="size-9"
+    >
       <ArrowUp aria-hidden className="size-4.5" />
     </Button>
   );
@@ -54,11 +61,11 @@ export function Composer({ threadId, isAnswering, isStopping, textarea, onSend, 
     >
       {surplus > 0 && (
         <p role="alert" className="text-danger text-sm">
-          A message holds {inWords.format(maxLength)} characters at most; this one has {inWords.format(surplus)}{" "}
-          too many.
+          A message holds {inWords.format(maxLength)} characters at most; this one has{" "}
+          {inWords.format(surplus)} too many.
         </p>
       )}
-      <div className="flex items-end gap-2 rounded-xl border border-edge/60 bg-surface p-1.5 pl-4 shadow-raised focus-within:border-accent focus-within:ring-1 focus-within:ring-accent">
+      <div className="border-edge/60 bg-surface shadow-raised focus-within:border-accent focus-within:ring-accent flex items-end gap-2 rounded-xl border p-1.5 pl-4 focus-within:ring-1">
         <textarea
           ref={textarea}
           value={text}
@@ -71,9 +78,13 @@ export function Composer({ threadId, isAnswering, isStopping, textarea, onSend, 
             event.preventDefault();
             send();
           }}
-          className="field-sizing-content max-h-64 min-h-9 flex-1 resize-none bg-transparent py-1.5 outline-none placeholder:text-faint"
+          className="placeholder:text-faint field-sizing-content max-h-64 min-h-9 flex-1 resize-none bg-transparent py-1.5 outline-none"
         />
-        {isAnswering ? <StopButton isStopping={isStopping} onStop={onStop} /> : <SendButton disabled={!canSend} />}
+        {isAnswering ? (
+          <StopButton isStopping={isStopping} onStop={onStop} />
+        ) : (
+          <SendButton disabled={!canSend} />
+        )}
       </div>
     </form>
   );

@@ -22,10 +22,10 @@ function Refusal({ errors }: { errors: DesignError[] }) {
         <summary className="text-soft">
           This change didn't fit the design ({count}). <span className="underline">Show</span>
         </summary>
-        <ul className="mt-2 flex flex-col gap-1 text-soft text-xs">
+        <ul className="text-soft mt-2 flex flex-col gap-1 text-xs">
           {errors.map(({ path, problem }) => (
             <li key={`${path} ${problem}`} className="break-words">
-              <code className="font-mono text-ink">{path}</code> {problem}
+              <code className="text-ink font-mono">{path}</code> {problem}
             </li>
           ))}
         </ul>
@@ -38,7 +38,9 @@ function Writing({ input, isAnswering }: { input: unknown; isAnswering: boolean 
   const count = countItems(input);
   const said = isAnswering ? "Writing the design…" : "A change of the design was begun and not finished";
   return (
-    <ToolRow icon={<PencilRuler aria-hidden className={isAnswering ? "size-4 animate-pulse-soft" : "size-4"} />}>
+    <ToolRow
+      icon={<PencilRuler aria-hidden className={isAnswering ? "animate-pulse-soft size-4" : "size-4"} />}
+    >
       <span className="text-soft">
         {said}
         {count && ` ${isAnswering ? "" : "("}${count}${isAnswering ? "" : ")"}`}
@@ -50,7 +52,7 @@ function Writing({ input, isAnswering }: { input: unknown; isAnswering: boolean 
 function Accepted({ version, summary }: { version: number; summary: string }) {
   const panes = usePane();
   const row = (
-    <ToolRow icon={<PencilRuler aria-hidden className="size-4 text-accent" />}>
+    <ToolRow icon={<PencilRuler aria-hidden className="text-accent size-4" />}>
       <span className="font-medium">Design v{version}</span>
       <span className="text-soft"> · {summary}</span>
     </ToolRow>
@@ -60,7 +62,7 @@ function Accepted({ version, summary }: { version: number; summary: string }) {
     <button
       type="button"
       onClick={() => panes.showPane("design")}
-      className="w-full rounded-lg text-left transition-colors hover:bg-hover lg:pointer-events-none"
+      className="hover:bg-hover w-full rounded-lg text-left transition-colors lg:pointer-events-none"
     >
       {row}
     </button>

@@ -35,11 +35,13 @@ interface MessageListProps {
   messages: readonly ThreadMessage[];
   isAnswering: boolean;
   actions: MessageActions | null;
+  /** All at once, for a reader without scripts. */
+  isWhole?: boolean;
 }
 
 /** The end of a long thread is there at once; what lies before it follows while the browser is idle. */
-export function MessageList({ messages, isAnswering, actions }: MessageListProps) {
-  const first = useDeferredValue(0, Math.max(0, messages.length - shownAtOnce));
+export function MessageList({ messages, isAnswering, actions, isWhole = false }: MessageListProps) {
+  const first = useDeferredValue(0, isWhole ? 0 : Math.max(0, messages.length - shownAtOnce));
   const shown = messages.slice(first);
   return (
     <ol className="mx-auto flex w-full max-w-2xl flex-col gap-6">

@@ -28,7 +28,8 @@ const optionStyle =
   "inline-flex min-h-8 items-center rounded-md border border-edge/60 px-3 py-1 text-sm transition-colors hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2";
 
 const optionKinds = {
-  answer: "has-checked:border-accent has-checked:bg-accent-tint has-checked:font-medium has-checked:text-accent",
+  answer:
+    "has-checked:border-accent has-checked:bg-accent-tint has-checked:font-medium has-checked:text-accent",
   skip: "border-dashed text-soft has-checked:border-edge has-checked:border-solid has-checked:bg-sunken",
 };
 
@@ -57,7 +58,7 @@ function QuestionFields({ question, number, entry, onChange }: QuestionFieldsPro
         <span className="font-medium">
           <span className="text-faint tabular-nums">{number}.</span> {text}
         </span>
-        {why && <span className="mt-0.5 block text-sm text-soft">{why}</span>}
+        {why && <span className="text-soft mt-0.5 block text-sm">{why}</span>}
       </legend>
       <div className="clear-both flex flex-wrap gap-2">
         {options.map((option) => (
@@ -78,7 +79,9 @@ function QuestionFields({ question, number, entry, onChange }: QuestionFieldsPro
         maxLength={2000}
         onChange={(event) => onChange({ ...entry, own: event.target.value })}
       />
-      {isSkipped && assumedAnswer && <p className="text-soft text-xs">Skipped, it assumes: {assumedAnswer}</p>}
+      {isSkipped && assumedAnswer && (
+        <p className="text-soft text-xs">Skipped, it assumes: {assumedAnswer}</p>
+      )}
     </fieldset>
   );
 }
@@ -100,7 +103,7 @@ export function QuestionForm({ questions, disabled, onSubmit }: QuestionFormProp
   return (
     <form
       aria-label="Questions of the consultant"
-      className="flex flex-col gap-5 rounded-xl border bg-surface p-4 shadow-raised sm:p-5"
+      className="bg-surface shadow-raised flex flex-col gap-5 rounded-xl border p-4 sm:p-5"
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit(answers);
@@ -116,7 +119,7 @@ export function QuestionForm({ questions, disabled, onSubmit }: QuestionFormProp
         />
       ))}
       <footer className="flex flex-wrap items-center justify-between gap-3 border-t pt-4">
-        <p className="text-sm text-soft">
+        <p className="text-soft text-sm">
           {answered} of {questions.length} answered
         </p>
         <Button type="submit" variant="primary" disabled={disabled}>

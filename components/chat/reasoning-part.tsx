@@ -10,11 +10,13 @@ export function ReasoningPart({ text, isStreaming }: ReasoningPartProps) {
   if (!text && !isStreaming) return null;
   return (
     <details className="group text-sm">
-      <summary className="inline-flex min-h-7 items-center gap-1.5 rounded-sm text-soft hover:text-ink">
+      <summary className="text-soft hover:text-ink inline-flex min-h-7 items-center gap-1.5 rounded-sm">
         <ChevronRight aria-hidden className="size-3.5 transition-transform group-open:rotate-90" />
-        <span className={isStreaming ? "animate-pulse-soft" : ""}>{isStreaming ? "Thinking…" : "Thinking"}</span>
+        <span className={isStreaming ? "animate-pulse-soft" : ""}>
+          {isStreaming ? "Thinking…" : "Thinking"}
+        </span>
       </summary>
-      <Markdown text={text} isStreaming={isStreaming} className="mt-1 border-l pl-4 text-soft" />
+      <Markdown text={text} isStreaming={isStreaming} className="text-soft mt-1 border-l pl-4" />
     </details>
   );
 }

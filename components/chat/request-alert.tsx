@@ -16,7 +16,7 @@ export function RequestAlert({ problem, retryLabel = "Retry", onRetry, onEdit }:
   return (
     <div
       role="alert"
-      className="mx-auto mt-6 flex w-full max-w-2xl flex-wrap items-center justify-between gap-3 rounded-lg border border-danger/30 bg-danger-tint px-3.5 py-2.5 text-sm"
+      className="border-danger/30 bg-danger-tint mx-auto mt-6 flex w-full max-w-2xl flex-wrap items-center justify-between gap-3 rounded-lg border px-3.5 py-2.5 text-sm"
     >
       <p className="min-w-0 flex-1">{problem}</p>
       <span className="flex gap-2">

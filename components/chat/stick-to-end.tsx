@@ -33,7 +33,7 @@ export function StickToEnd({ scroller, isCentered, children }: StickToEndProps) 
       {!isAtEnd && (
         <Button
           size="sm"
-          className="absolute bottom-3 left-1/2 -translate-x-1/2 rounded-full shadow-floating"
+          className="shadow-floating absolute bottom-3 left-1/2 -translate-x-1/2 rounded-full"
           onClick={() => scroller.current?.scrollTo({ top: 0, behavior: "smooth" })}
         >
           <ArrowDown aria-hidden className="size-3.5" />

@@ -7,6 +7,7 @@ import {
   type QuestionAnswer,
   type ThreadMessage,
 } from "@/lib/thread/message";
+import { titleOf } from "@/lib/thread/title-of";
 import { forgetUnsent, saveDraft, sendDraft } from "./draft";
 import { markThread } from "./local-threads";
 
@@ -16,13 +17,6 @@ interface ThreadStart {
   /** A visitor without a session gets a guest's before the first message goes out. */
   hasSession: boolean;
 }
-
-const longestTitle = 80;
-
-const titleFrom = (text: string) => {
-  const line = text.trim().split("\n", 1)[0] ?? "";
-  return line.length > longestTitle ? `${line.slice(0, longestTitle - 1)}…` : line;
-};
 
 function createTransport({ threadId, hasSession }: ThreadStart) {
   return new DefaultChatTransport<ThreadMessage>({
@@ -67,11 +61,10 @@ export class ThreadChat {
 
   send = async (text: string) => {
     sendDraft(this.threadId, text);
-    await this.run(() => this.chat.sendMessage({ text }), titleFrom(text));
+    await this.ask([{ type: "text", text }]);
   };
 
-  answer = async (answers: QuestionAnswer[]) =>
-    this.run(() => this.chat.sendMessage({ parts: [{ type: "data-answers", data: { answers } }] }));
+  answer = async (answers: QuestionAnswer[]) => this.ask([{ type: "data-answers", data: { answers } }]);
 
   continue = async () => this.send("Continue.");
 
@@ -93,11 +86,18 @@ export class ThreadChat {
     return response?.ok ?? false;
   };
 
-  private async run(request: () => Promise<void>, title?: string) {
+  private async ask(parts: ThreadMessage["parts"]) {
+    const message: ThreadMessage = { id: crypto.randomUUID(), role: "user", parts };
     const address = `/threads/${this.threadId}`;
-    const isNew = window.location.pathname !== address;
-    if (isNew) window.history.replaceState(null, "", address);
-    markThread(this.threadId, { isRunning: true, ...(isNew && title ? { title } : {}) });
+    if (window.location.pathname !== address) {
+      window.history.replaceState(null, "", address);
+      markThread(this.threadId, { title: titleOf(message) });
+    }
+    await this.run(() => this.chat.sendMessage(message));
+  }
+
+  private async run(request: () => Promise<void>) {
+    markThread(this.threadId, { isRunning: true });
     await request();
   }
 }

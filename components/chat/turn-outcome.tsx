@@ -17,10 +17,10 @@ function Failed({ error, onRetry }: { error: Turn["error"]; onRetry: TurnOutcome
   return (
     <div
       role="alert"
-      className="flex flex-wrap items-center justify-between gap-3 rounded-lg border border-danger/30 bg-danger-tint px-3.5 py-2.5 text-sm"
+      className="border-danger/30 bg-danger-tint flex flex-wrap items-center justify-between gap-3 rounded-lg border px-3.5 py-2.5 text-sm"
     >
       <p className="min-w-0 flex-1">
-        <span className="font-medium text-danger">The answer failed.</span>{" "}
+        <span className="text-danger font-medium">The answer failed.</span>{" "}
         {error?.message ?? "The consultant couldn't finish it."}
       </p>
       {onRetry && (
@@ -37,9 +37,10 @@ function Failed({ error, onRetry }: { error: Turn["error"]; onRetry: TurnOutcome
 export function TurnOutcome({ turn, onRetry, onContinue }: TurnOutcomeProps) {
   if (turn.status === "completed") return null;
   if (turn.status === "failed") return <Failed error={turn.error} onRetry={onRetry} />;
-  const said = turn.status === "stopped" ? "Stopped." : "This answer was interrupted. What had arrived is kept.";
+  const said =
+    turn.status === "stopped" ? "Stopped." : "This answer was interrupted. What had arrived is kept.";
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
+    <div className="text-soft flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
       <p>{said}</p>
       {onContinue && (
         <Button size="sm" variant="ghost" onClick={onContinue} className="text-accent">

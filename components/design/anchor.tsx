@@ -14,7 +14,7 @@ export function Reference({ id, children }: ReferenceProps) {
   return (
     <a
       href={`#${anchorOf(id)}`}
-      className="rounded-sm text-accent decoration-1 underline-offset-4 hover:underline"
+      className="text-accent rounded-sm decoration-1 underline-offset-4 hover:underline"
     >
       {children ?? <span className="font-mono text-xs">{id}</span>}
     </a>

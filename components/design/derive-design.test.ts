@@ -4,7 +4,9 @@ import { emptyDesign } from "@/lib/design/schema";
 import type { ThreadMessage } from "@/lib/thread/message";
 import { applyEdits, findArrivingEdit, listNewerEdits, previewEdit } from "./derive-design";
 
-const addComponent = (id: string): DesignPatch => ({ upsert: { components: [{ id, name: id, kind: "service" }] } });
+const addComponent = (id: string): DesignPatch => ({
+  upsert: { components: [{ id, name: id, kind: "service" }] },
+});
 
 const anEdit = (version: number, input: DesignPatch): ThreadMessage["parts"][number] => ({
   type: "tool-edit_design",
@@ -14,7 +16,11 @@ const anEdit = (version: number, input: DesignPatch): ThreadMessage["parts"][num
   output: { accepted: true, version, summary: `version ${version}` },
 });
 
-const anAnswer = (...parts: ThreadMessage["parts"]): ThreadMessage => ({ id: "answer", role: "assistant", parts });
+const anAnswer = (...parts: ThreadMessage["parts"]): ThreadMessage => ({
+  id: "answer",
+  role: "assistant",
+  parts,
+});
 
 describe("the design beside the chat", () => {
   const known = { version: 1, design: emptyDesign() };

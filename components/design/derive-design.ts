@@ -17,7 +17,8 @@ export interface AcceptedEdit {
 type Part = ThreadMessage["parts"][number];
 
 function findAcceptedEdit(part: Part): AcceptedEdit[] {
-  if (part.type !== "tool-edit_design" || part.state !== "output-available" || !part.output.accepted) return [];
+  if (part.type !== "tool-edit_design" || part.state !== "output-available" || !part.output.accepted)
+    return [];
   const { version, summary } = part.output;
   return [{ version, summary, patch: part.input }];
 }
@@ -44,7 +45,8 @@ export function findArrivingEdit(messages: readonly ThreadMessage[]): unknown {
     .at(-1)
     ?.parts.findLast(
       (part) =>
-        part.type === "tool-edit_design" && (part.state === "input-streaming" || part.state === "input-available"),
+        part.type === "tool-edit_design" &&
+        (part.state === "input-streaming" || part.state === "input-available"),
     );
   return arriving?.type === "tool-edit_design" ? arriving.input : undefined;
 }

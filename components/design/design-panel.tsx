@@ -17,7 +17,8 @@ interface DesignPanelProps extends VersionedDesign {
 /** Drawn again only when the design changes, not with every word of the chat. */
 const Document = memo(DesignDocument);
 
-const scrolling = "min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 focus-visible:-outline-offset-2 xl:px-7";
+const scrolling =
+  "min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 focus-visible:-outline-offset-2 xl:px-7";
 
 export function DesignPanel({ design, version, versions, isWriting, actions }: DesignPanelProps) {
   return (
@@ -32,12 +33,12 @@ export function DesignPanel({ design, version, versions, isWriting, actions }: D
             <TabsTrigger value="document">Document</TabsTrigger>
             <TabsTrigger value="versions">
               Versions
-              <span className="font-normal text-faint text-xs tabular-nums">{versions.length || ""}</span>
+              <span className="text-faint text-xs font-normal tabular-nums">{versions.length || ""}</span>
             </TabsTrigger>
           </TabsList>
           {isWriting && (
-            <span className="flex items-center gap-2 text-soft text-xs">
-              <span aria-hidden className="size-2 animate-pulse-soft rounded-full bg-accent" />
+            <span className="text-soft flex items-center gap-2 text-xs">
+              <span aria-hidden className="animate-pulse-soft bg-accent size-2 rounded-full" />
               being written
             </span>
           )}

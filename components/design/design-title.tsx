@@ -1,7 +1,11 @@
 import { Badge, type Tone } from "@/components/ui/badge";
 import type { Design } from "@/lib/design/schema";
 
-const statusTones: Record<Design["status"], Tone> = { sketch: "neutral", proposed: "accent", accepted: "success" };
+const statusTones: Record<Design["status"], Tone> = {
+  sketch: "neutral",
+  proposed: "accent",
+  accepted: "success",
+};
 
 interface DesignTitleProps {
   design: Design;
@@ -9,16 +13,20 @@ interface DesignTitleProps {
   heading: "h1" | "h2";
 }
 
-export function DesignTitle({ design: { title, kind, status }, version, heading: Heading }: DesignTitleProps) {
+export function DesignTitle({
+  design: { title, kind, status },
+  version,
+  heading: Heading,
+}: DesignTitleProps) {
   return (
     <div className="flex min-w-0 flex-col gap-1.5">
-      <Heading className="text-balance font-semibold text-lg leading-snug tracking-tight">
+      <Heading className="text-lg leading-snug font-semibold tracking-tight text-balance">
         {title ?? "Untitled design"}
       </Heading>
       <div className="flex flex-wrap items-center gap-1.5">
         {kind && <Badge>{kind}</Badge>}
         <Badge tone={statusTones[status]}>{status}</Badge>
-        {version > 0 && <span className="px-1 text-soft text-xs tabular-nums">v{version}</span>}
+        {version > 0 && <span className="text-soft px-1 text-xs tabular-nums">v{version}</span>}
       </div>
     </div>
   );

@@ -28,7 +28,7 @@ export function ExportMenu({ threadId }: { threadId: string }) {
           <DropdownMenuItem key={name} asChild>
             <a href={`/api/threads/${threadId}/export/${name}`} download>
               {label}
-              <span className="ml-auto pl-6 text-soft text-xs">{hint}</span>
+              <span className="text-soft ml-auto pl-6 text-xs">{hint}</span>
             </a>
           </DropdownMenuItem>
         ))}

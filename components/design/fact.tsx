@@ -9,7 +9,7 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
   if (children === undefined || children === null || children === false) return null;
   return (
     <div className="flex flex-col gap-x-4 sm:flex-row">
-      <dt className="w-32 shrink-0 text-soft">{name}</dt>
+      <dt className="text-soft w-32 shrink-0">{name}</dt>
       <dd className="min-w-0 flex-1 break-words">{children}</dd>
     </div>
   );
@@ -18,7 +18,7 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
 export function LineList({ lines }: { lines: readonly string[] | undefined }) {
   if (!lines || lines.length === 0) return null;
   return (
-    <ul className="flex list-disc flex-col gap-1 pl-4 marker:text-faint">
+    <ul className="marker:text-faint flex list-disc flex-col gap-1 pl-4">
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -13,8 +13,8 @@ export function Item({ id, title, badges, children }: ItemProps) {
   return (
     <li id={anchorOf(id)} className="target-mark flex scroll-mt-4 flex-col gap-1.5">
       <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
-        <h4 className="font-medium text-sm">{title}</h4>
-        <span className="font-mono text-faint text-xs">{id}</span>
+        <h4 className="text-sm font-medium">{title}</h4>
+        <span className="text-faint font-mono text-xs">{id}</span>
         {badges && <span className="ml-auto flex flex-wrap gap-1.5">{badges}</span>}
       </div>
       {children}

@@ -12,7 +12,7 @@ export function QuantityText({ quantity: { value, unit, basis } }: { quantity: Q
   return (
     <span className="whitespace-nowrap">
       <span className="tabular-nums">{formatAmount(value)}</span> {unit}
-      <span className="ml-1.5 text-faint text-xs">{basis}</span>
+      <span className="text-faint ml-1.5 text-xs">{basis}</span>
     </span>
   );
 }

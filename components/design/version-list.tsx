@@ -10,14 +10,18 @@ export interface DesignVersionSummary {
 
 export function VersionList({ versions }: { versions: readonly DesignVersionSummary[] }) {
   if (versions.length === 0)
-    return <p className="py-7 text-faint text-sm">Each accepted change of the design makes a version. There is none yet.</p>;
+    return (
+      <p className="text-faint py-7 text-sm">
+        Each accepted change of the design makes a version. There is none yet.
+      </p>
+    );
   return (
     <ol className="flex flex-col py-5" reversed>
       {versions.map(({ number, author, summary, createdAt }) => (
         <li key={number} className="flex gap-4 border-l py-3 pl-5">
-          <span className="w-9 shrink-0 font-medium text-sm tabular-nums">v{number}</span>
+          <span className="w-9 shrink-0 text-sm font-medium tabular-nums">v{number}</span>
           <div className="flex min-w-0 flex-col gap-0.5">
-            <p className="break-words text-sm">{summary}</p>
+            <p className="text-sm break-words">{summary}</p>
             <p className="text-faint text-xs">
               {author} · {createdAt ? <RelativeTime date={createdAt} /> : "now"}
             </p>

@@ -4,8 +4,8 @@ import { CopyButton } from "./copy-button";
 
 export function CodeFrame({ language, code }: { language: string; code: string }) {
   return (
-    <figure className="overflow-hidden rounded-lg border bg-sunken">
-      <figcaption className="flex h-9 items-center justify-between border-b pr-1 pl-3 text-soft text-xs">
+    <figure className="bg-sunken overflow-hidden rounded-lg border">
+      <figcaption className="text-soft flex h-9 items-center justify-between border-b pr-1 pl-3 text-xs">
         <span className="font-mono">{language || "text"}</span>
         <CopyButton text={code} label="Copy" />
       </figcaption>

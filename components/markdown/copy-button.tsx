@@ -20,7 +20,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   return (
     <Button variant="ghost" size="sm" className="h-7" onClick={copy} onBlur={() => setOutcome("idle")}>
       {outcome === "copied" ? (
-        <Check aria-hidden className="size-3.5 text-success" />
+        <Check aria-hidden className="text-success size-3.5" />
       ) : (
         <Copy aria-hidden className="size-3.5" />
       )}

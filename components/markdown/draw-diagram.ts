@@ -5,8 +5,22 @@ export type Drawing = { drawn: true; address: string } | { drawn: false; reason:
 
 /** Mermaid mixes its colours itself and reads no oklch, so the tokens stand here once more as hex. */
 const palettes = {
-  light: { ink: "#1d2330", line: "#6b7485", node: "#ffffff", border: "#8a93a5", tint: "#edf2fa", page: "#ffffff" },
-  dark: { ink: "#e6e9ee", line: "#98a1b1", node: "#23272e", border: "#6d7686", tint: "#2a3547", page: "#1a1d22" },
+  light: {
+    ink: "#1d2330",
+    line: "#6b7485",
+    node: "#ffffff",
+    border: "#8a93a5",
+    tint: "#edf2fa",
+    page: "#ffffff",
+  },
+  dark: {
+    ink: "#e6e9ee",
+    line: "#98a1b1",
+    node: "#23272e",
+    border: "#6d7686",
+    tint: "#2a3547",
+    page: "#1a1d22",
+  },
 };
 
 /** Measured in the page and drawn inside an image, where the page's fonts don't exist. */
@@ -49,7 +63,8 @@ const toImageAddress = (svg: string) => `data:image/svg+xml;charset=utf-8,${enco
 const firstLines = (text: string) => text.split("\n").slice(0, 6).join("\n");
 
 async function draw(source: string, scheme: ColorScheme): Promise<Drawing> {
-  if (namesPicture(source)) return { drawn: false, reason: "It names a picture, and pictures aren't loaded." };
+  if (namesPicture(source))
+    return { drawn: false, reason: "It names a picture, and pictures aren't loaded." };
   try {
     const { default: mermaid } = await import("mermaid");
     mermaid.initialize(configFor(scheme));

@@ -16,7 +16,7 @@ export default function LeaveDialog({ href, onClose }: LeaveDialogProps) {
         title="Open this address?"
         description="The link was written by the consultant, not by Lintel. This is where it leads:"
       >
-        <p className="max-h-48 overflow-y-auto break-all rounded-md border bg-sunken px-3 py-2 font-mono text-sm">
+        <p className="bg-sunken max-h-48 overflow-y-auto rounded-md border px-3 py-2 font-mono text-sm break-all">
           {href}
         </p>
         <footer className="flex justify-end gap-2">

@@ -19,7 +19,7 @@ const components: Components = {
   img: ({ src, alt }) => (
     <ExternalLink href={typeof src === "string" ? src : undefined}>{alt || "image"}</ExternalLink>
   ),
-  pre: CodeBlock,
+  pre: ({ children }) => <CodeBlock>{children}</CodeBlock>,
   code: "code",
   input: ({ checked }) => (
     <input type="checkbox" checked={checked ?? false} disabled aria-label={checked ? "done" : "not done"} />

@@ -15,9 +15,11 @@ function Drawn({ source, scheme }: { source: string; scheme: ColorScheme }) {
   if (!drawing.drawn)
     return (
       <div className="flex flex-col gap-2">
-        <div className="rounded-lg border border-warning/30 bg-warning-tint px-3 py-2 text-sm">
+        <div className="border-warning/30 bg-warning-tint rounded-lg border px-3 py-2 text-sm">
           <p className="font-medium">This diagram can't be drawn. Its source is below.</p>
-          <pre className="mt-1 overflow-x-auto whitespace-pre-wrap font-mono text-soft text-xs">{drawing.reason}</pre>
+          <pre className="text-soft mt-1 overflow-x-auto font-mono text-xs whitespace-pre-wrap">
+            {drawing.reason}
+          </pre>
         </div>
         <CodeFrame language="mermaid" code={source} />
       </div>
@@ -27,13 +29,21 @@ function Drawn({ source, scheme }: { source: string; scheme: ColorScheme }) {
       {showsSource ? (
         <CodeFrame language="mermaid" code={source} />
       ) : (
-        <div className="overflow-x-auto rounded-lg border bg-surface p-4">
+        <div className="bg-surface overflow-x-auto rounded-lg border p-4">
           {/* biome-ignore lint/performance/noImgElement: a data address, there is nothing to optimise */}
-          <img src={drawing.address} alt="Diagram; its source says the same as text" className="mx-auto max-w-full" />
+          <img
+            src={drawing.address}
+            alt="Diagram; its source says the same as text"
+            className="mx-auto max-w-full"
+          />
         </div>
       )}
       <Button variant="ghost" size="sm" className="self-end" onClick={() => setShowsSource(!showsSource)}>
-        {showsSource ? <Workflow aria-hidden className="size-3.5" /> : <Code aria-hidden className="size-3.5" />}
+        {showsSource ? (
+          <Workflow aria-hidden className="size-3.5" />
+        ) : (
+          <Code aria-hidden className="size-3.5" />
+        )}
         {showsSource ? "Show diagram" : "Show source"}
       </Button>
     </div>

@@ -4,8 +4,8 @@ import { use, useState, useTransition } from "react";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { createShare, listShares, revokeShare, type ShareRequest } from "./share-client";
 import { ShareForm } from "./share-form";
-import { ShareList } from "./share-list";
 import { ShareLink } from "./share-link";
+import { ShareList } from "./share-list";
 
 const sentence = (error: unknown) => (error instanceof Error ? error.message : "Something went wrong.");
 
@@ -57,7 +57,7 @@ export default function ShareDialog({ threadId, onClose }: ShareDialogProps) {
         description="Whoever holds the link can read it, without an account. Search engines are told to stay away."
       >
         {problem && (
-          <p role="alert" className="rounded-md bg-danger-tint px-3 py-2 text-danger text-sm">
+          <p role="alert" className="bg-danger-tint text-danger rounded-md px-3 py-2 text-sm">
             {problem}
           </p>
         )}

@@ -26,8 +26,14 @@ const readRequest = (form: FormData): ShareRequest => ({
 
 function ModeChoice({ mode, label, hint }: (typeof modes)[number]) {
   return (
-    <label className="flex flex-1 gap-2.5 rounded-lg border border-edge/60 p-3 text-sm transition-colors hover:bg-hover has-checked:border-accent has-checked:bg-accent-tint has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2">
-      <input type="radio" name="mode" value={mode} defaultChecked={mode === "snapshot"} className="mt-0.5 accent-accent" />
+    <label className="border-edge/60 hover:bg-hover has-checked:border-accent has-checked:bg-accent-tint has-focus-visible:outline-accent flex flex-1 gap-2.5 rounded-lg border p-3 text-sm transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2">
+      <input
+        type="radio"
+        name="mode"
+        value={mode}
+        defaultChecked={mode === "snapshot"}
+        className="accent-accent mt-0.5"
+      />
       <span>
         <span className="block font-medium">{label}</span>
         <span className="text-soft text-xs">{hint}</span>
@@ -51,7 +57,7 @@ export function ShareForm({ isPending, onCreate }: ShareFormProps) {
       }}
     >
       <fieldset className="flex flex-col gap-1.5">
-        <legend className="mb-1.5 font-medium text-sm">What the link shows</legend>
+        <legend className="mb-1.5 text-sm font-medium">What the link shows</legend>
         <div className="flex flex-col gap-2 sm:flex-row">
           {modes.map((choice) => (
             <ModeChoice key={choice.mode} {...choice} />
@@ -59,7 +65,7 @@ export function ShareForm({ isPending, onCreate }: ShareFormProps) {
         </div>
       </fieldset>
       <label className="flex min-h-6 items-center gap-2.5 text-sm">
-        <input type="checkbox" name="conversation" className="size-4 accent-accent" />
+        <input type="checkbox" name="conversation" className="accent-accent size-4" />
         Include the conversation
       </label>
       <div className="flex items-end justify-between gap-4">

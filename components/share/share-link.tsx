@@ -5,14 +5,14 @@ import { CopyButton } from "@/components/markdown/copy-button";
 /** The link is shown this once: only the hash of its token is kept. */
 export function ShareLink({ url }: { url: string }) {
   return (
-    <div className="flex flex-col gap-2 rounded-lg border border-success/30 bg-success-tint p-3">
+    <div className="border-success/30 bg-success-tint flex flex-col gap-2 rounded-lg border p-3">
       <div className="flex items-center gap-2">
         <input
           readOnly
           aria-label="Link"
           value={url}
           onFocus={({ currentTarget }) => currentTarget.select()}
-          className="h-8 min-w-0 flex-1 rounded-md border bg-surface px-2 font-mono text-xs"
+          className="bg-surface h-8 min-w-0 flex-1 rounded-md border px-2 font-mono text-xs"
         />
         <CopyButton text={url} label="Copy link" />
       </div>

@@ -20,7 +20,7 @@ export function ShareList({ shares, isPending, onRevoke }: ShareListProps) {
   if (shares.length === 0) return null;
   return (
     <section aria-labelledby="share-list" className="flex flex-col gap-2 border-t pt-4">
-      <h3 id="share-list" className="font-medium text-sm">
+      <h3 id="share-list" className="text-sm font-medium">
         Links
       </h3>
       <ul className="flex flex-col divide-y">
@@ -28,7 +28,7 @@ export function ShareList({ shares, isPending, onRevoke }: ShareListProps) {
           <li key={share.id} className="flex items-center justify-between gap-3 py-2 text-sm">
             <span>
               {describe(share)}
-              <span className="block text-soft text-xs">
+              <span className="text-soft block text-xs">
                 {viewCount(share.views)} · until {day.format(share.expiresAt)}
               </span>
             </span>

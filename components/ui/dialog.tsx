@@ -18,7 +18,7 @@ interface DialogContentProps extends ComponentProps<typeof Primitive.Content> {
 export function DialogContent({ title, description, className, children, ...rest }: DialogContentProps) {
   return (
     <Primitive.Portal>
-      <Primitive.Overlay className="fixed inset-0 z-40 bg-veil" />
+      <Primitive.Overlay className="bg-veil fixed inset-0 z-40" />
       <Primitive.Content
         className={classNames(
           "fixed inset-x-3 bottom-3 z-50 mx-auto flex max-h-11/12 max-w-lg animate-rise flex-col gap-5 overflow-y-auto rounded-xl border bg-raised p-5 shadow-floating sm:top-1/2 sm:bottom-auto sm:-translate-y-1/2 sm:p-6",
@@ -28,9 +28,9 @@ export function DialogContent({ title, description, className, children, ...rest
         {...rest}
       >
         <header className="flex flex-col gap-1 pr-8">
-          <Primitive.Title className="font-semibold text-base">{title}</Primitive.Title>
+          <Primitive.Title className="text-base font-semibold">{title}</Primitive.Title>
           {description && (
-            <Primitive.Description className="text-pretty text-sm text-soft">
+            <Primitive.Description className="text-soft text-sm text-pretty">
               {description}
             </Primitive.Description>
           )}

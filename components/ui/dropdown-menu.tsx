@@ -41,7 +41,7 @@ export function DropdownMenuRadioItem({
     <Primitive.RadioItem className={classNames(itemStyle, className)} {...rest}>
       {children}
       <Primitive.ItemIndicator className="ml-auto">
-        <Check aria-hidden className="size-4 text-accent" />
+        <Check aria-hidden className="text-accent size-4" />
       </Primitive.ItemIndicator>
     </Primitive.RadioItem>
   );
@@ -52,5 +52,5 @@ export function DropdownMenuLabel({ className, ...rest }: ComponentProps<typeof 
 }
 
 export function DropdownMenuSeparator() {
-  return <Primitive.Separator className="my-1 h-px bg-line" />;
+  return <Primitive.Separator className="bg-line my-1 h-px" />;
 }

@@ -10,10 +10,10 @@ interface FieldProps {
 export function Field({ label, hint, children }: FieldProps) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control arrives as a child
-    <label className="flex flex-col gap-1.5 font-medium text-sm">
+    <label className="flex flex-col gap-1.5 text-sm font-medium">
       {label}
       {children}
-      {hint && <span className="font-normal text-soft text-xs">{hint}</span>}
+      {hint && <span className="text-soft text-xs font-normal">{hint}</span>}
     </label>
   );
 }

@@ -12,7 +12,7 @@ export function Select({ className, children, ...rest }: ComponentProps<"select"
       </select>
       <ChevronDown
         aria-hidden
-        className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-soft"
+        className="text-soft pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2"
       />
     </span>
   );

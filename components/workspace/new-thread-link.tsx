@@ -15,7 +15,7 @@ export function NewThreadLink() {
       onClick={() => panes?.showPane("chat")}
       className={classNames(buttonStyle(), "w-full justify-start px-3")}
     >
-      <SquarePen aria-hidden className="size-4 text-soft" />
+      <SquarePen aria-hidden className="text-soft size-4" />
       New thread
     </Link>
   );

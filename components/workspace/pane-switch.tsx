@@ -13,7 +13,7 @@ const panes = [
 export function PaneSwitch() {
   const panesShown = usePane();
   return (
-    <nav aria-label="Panes" className="safe-bottom order-last border-t bg-surface lg:hidden">
+    <nav aria-label="Panes" className="safe-bottom bg-surface order-last border-t lg:hidden">
       <ul className="flex">
         {panes.map(({ pane, label, Icon }) => (
           <li key={pane} className="flex-1">
@@ -21,7 +21,7 @@ export function PaneSwitch() {
               type="button"
               aria-current={panesShown?.pane === pane ? "true" : undefined}
               onClick={() => panesShown?.showPane(pane)}
-              className="flex h-14 w-full flex-col items-center justify-center gap-1 font-medium text-soft text-xs focus-visible:-outline-offset-2 aria-[current]:text-accent"
+              className="text-soft aria-[current]:text-accent flex h-14 w-full flex-col items-center justify-center gap-1 text-xs font-medium focus-visible:-outline-offset-2"
             >
               <Icon aria-hidden className="size-5" />
               {label}

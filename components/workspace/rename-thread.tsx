@@ -42,7 +42,7 @@ export function RenameThread({ thread, action, onClose }: RenameThreadProps) {
         </Button>
       </div>
       {problem && (
-        <p role="alert" className="px-2 text-danger text-xs">
+        <p role="alert" className="text-danger px-2 text-xs">
           {problem}
         </p>
       )}

@@ -12,7 +12,7 @@ export function Sidebar({ threads, account }: SidebarProps) {
   return (
     <aside
       aria-label="Threads and account"
-      className="hidden min-h-0 flex-1 flex-col border-r bg-sunken group-data-[pane=threads]/panes:flex lg:flex lg:w-64 lg:flex-none"
+      className="bg-sunken hidden min-h-0 flex-1 flex-col border-r group-data-[pane=threads]/panes:flex lg:flex lg:w-64 lg:flex-none"
     >
       <div className="flex flex-col gap-4 px-3 pt-4 pb-3">
         <Link href="/" prefetch={false} className="w-fit rounded-sm px-1 text-base">

@@ -26,14 +26,14 @@ function ThreadMenu({ title, onChoose }: { title: string; onChoose: (task: "rena
           variant="ghost"
           size="icon"
           aria-label={`More for “${title}”`}
-          className="absolute top-1/2 right-1 -translate-y-1/2 lg:opacity-0 lg:focus-visible:opacity-100 lg:group-hover:opacity-100 lg:data-[state=open]:opacity-100"
+          className="absolute top-1/2 right-1 -translate-y-1/2 lg:opacity-0 lg:group-hover:opacity-100 lg:focus-visible:opacity-100 lg:data-[state=open]:opacity-100"
         >
           <Ellipsis aria-hidden className="size-4" />
         </Button>
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end">
         <DropdownMenuItem onSelect={() => onChoose("rename")}>
-          <Pencil aria-hidden className="size-3.5 text-soft" />
+          <Pencil aria-hidden className="text-soft size-3.5" />
           Rename
         </DropdownMenuItem>
         <DropdownMenuItem onSelect={() => onChoose("delete")} className="text-danger">
@@ -53,13 +53,13 @@ function ThreadLink({ thread, isCurrent }: { thread: ListedThread; isCurrent: bo
       prefetch={false}
       aria-current={isCurrent ? "page" : undefined}
       onClick={() => panes?.showPane("chat")}
-      className="flex flex-col gap-0.5 rounded-md py-2 pr-10 pl-3 transition-colors hover:bg-hover aria-[current]:bg-hover"
+      className="hover:bg-hover aria-[current]:bg-hover flex flex-col gap-0.5 rounded-md py-2 pr-10 pl-3 transition-colors"
     >
       <span className={classNames("truncate text-sm", isCurrent && "font-medium")}>{thread.title}</span>
-      <span className="flex items-center gap-1.5 text-faint text-xs">
+      <span className="text-faint flex items-center gap-1.5 text-xs">
         {thread.isRunning ? (
           <>
-            <span aria-hidden className="size-1.5 animate-pulse-soft rounded-full bg-accent" />
+            <span aria-hidden className="animate-pulse-soft bg-accent size-1.5 rounded-full" />
             answering
           </>
         ) : (

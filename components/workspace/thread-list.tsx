@@ -47,7 +47,7 @@ export function ThreadList({ threads, actions }: ThreadListProps) {
   const pathname = usePathname();
   const local = useSyncExternalStore(subscribeToLocalThreads, readLocalThreads, readNoLocalThreads);
   const shown = mergeThreads(threads, local);
-  if (shown.length === 0) return <p className="px-3 py-2 text-faint text-sm">No threads yet.</p>;
+  if (shown.length === 0) return <p className="text-faint px-3 py-2 text-sm">No threads yet.</p>;
   return (
     <ul className="flex flex-col gap-0.5">
       {shown.map((thread) => (

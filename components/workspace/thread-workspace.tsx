@@ -3,7 +3,6 @@
 import { useChat } from "@ai-sdk/react";
 import { useEffect, useMemo, useState } from "react";
 import { ChatPanel } from "@/components/chat/chat-panel";
-import type { ConsultantName } from "@/components/chat/empty-state";
 import { openThreadChat } from "@/components/chat/thread-chat";
 import {
   applyEdits,
@@ -17,6 +16,7 @@ import { ExportMenu } from "@/components/design/export-menu";
 import type { DesignVersionSummary } from "@/components/design/version-list";
 import { ShareButton } from "@/components/share/share-button";
 import { classNames } from "@/components/ui/class-names";
+import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
 import type { ThreadMessage } from "@/lib/thread/message";
 
 interface ThreadWorkspaceProps {
@@ -25,7 +25,7 @@ interface ThreadWorkspaceProps {
   isRunning: boolean;
   known: VersionedDesign;
   versions: readonly DesignVersionSummary[];
-  consultant: ConsultantName;
+  consultant: ConsultantDescription;
   hasSession: boolean;
 }
 

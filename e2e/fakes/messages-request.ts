@@ -12,7 +12,14 @@ export const messagesRequestSchema = z.looseObject({
   model: z.string().min(1),
   messages: z.array(z.object({ role: z.enum(["user", "assistant"]), content: textOrBlocks })).min(1),
   system: textOrBlocks.default([]),
-  tools: z.array(z.looseObject({ name: z.string() })).default([]),
+  tools: z
+    .array(
+      z.looseObject({
+        name: z.string().regex(/^[a-zA-Z0-9_-]{1,128}$/),
+        input_schema: z.looseObject({ type: z.literal("object") }),
+      }),
+    )
+    .default([]),
   max_tokens: z.number().int().positive().optional(),
   stream: z.boolean().default(false),
   thinking: z.looseObject({ type: z.string().optional(), display: z.string().optional() }).optional(),

@@ -40,13 +40,10 @@ async function writePaced(response: ServerResponse, events: string[], pace: numb
 const writeAll = (response: ServerResponse, events: string[], pace: number | null) =>
   pace === null ? writeFast(response, events) : writePaced(response, events, pace);
 
-/** Ends the connection without the closing chunk, as a crashed server or a dead network does. */
-async function cut(response: ServerResponse) {
-  await new Promise<void>((resolve) => response.write("", () => resolve()));
-  response.socket?.destroySoon();
-}
-
-/** Writes an event stream, with its fault half-way through or, for a `-first` fault, after the opening event. */
+/**
+ * Writes an event stream, with its fault half-way through or, for a `-first` fault, after the opening event. A cut ends the
+ * connection without the closing chunk, as a crashed server or a dead network does.
+ */
 export async function writeEvents(
   response: ServerResponse,
   { events, pace, fault, malformed, overloaded }: Stream,
@@ -59,8 +56,8 @@ export async function writeEvents(
   const name = fault?.replace(/-first$/, "") ?? null;
   const half = fault?.endsWith("-first") ? 1 : Math.ceil(events.length / 2);
   await writeAll(response, events.slice(0, half), pace);
-  if (name === "cut") return cut(response);
-  if (name === "stall") return;
+  if (name === "cut") response.socket?.destroySoon();
+  if (name === "cut" || name === "stall") return;
   if (name === "overloaded") {
     response.end(overloaded);
     return;

@@ -177,18 +177,3 @@ describe("a provider that fails", () => {
     });
   });
 });
-
-test("stopping an answer closes the provider's connection", async () => {
-  const stop = new AbortController();
-  const asking = askModel(claude(), "stop me [tokens:1000] [pace:100]", {
-    signal: stop.signal,
-    onPart: ({ type }) => {
-      if (type === "text-delta") stop.abort();
-    },
-  });
-
-  const request = await anthropic.closed(await requestWith("stop me"));
-
-  expect(request.outcome).toBe("cut");
-  expect((await asking).parts.at(-1)).toMatchObject({ type: "abort" });
-});

@@ -49,3 +49,29 @@ test("a slow stream goes on as long as something comes", async () => {
   expect(failure).toBeNull();
   expect(text.trim().split(" ")).toHaveLength(60);
 });
+
+test("stopping before the answer has begun closes the provider's connection", async () => {
+  const stop = new AbortController();
+  const asking = askModel(impatient(), "[fault:silence] stopped early", { signal: stop.signal });
+  const request = await requestWith("stopped early");
+
+  stop.abort();
+
+  expect(await anthropic.closed(request)).toMatchObject({ outcome: "cut" });
+  expect((await asking).parts.at(-1)).toMatchObject({ type: "abort" });
+});
+
+test("stopping an answer closes the provider's connection", async () => {
+  const stop = new AbortController();
+  const asking = askModel(impatient(), "stop me [tokens:1000] [pace:100]", {
+    signal: stop.signal,
+    onPart: ({ type }) => {
+      if (type === "text-delta") stop.abort();
+    },
+  });
+
+  const request = await anthropic.closed(await requestWith("stop me"));
+
+  expect(request.outcome).toBe("cut");
+  expect((await asking).parts.at(-1)).toMatchObject({ type: "abort" });
+});

@@ -55,3 +55,6 @@ export type MessageTools = {
 type MessageData = { [Name in keyof typeof messageDataSchemas]: z.infer<(typeof messageDataSchemas)[Name]> };
 
 export type ThreadMessage = UIMessage<MessageMetadata, MessageData, MessageTools>;
+
+/** The name of a thread as its owner may give it. */
+export const threadNameSchema = z.strictObject({ title: z.string().trim().min(1).max(200) });

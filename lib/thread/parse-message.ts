@@ -88,7 +88,7 @@ const isWithinLimit = (parts: QuestionPart[]) =>
 
 /** A message as a browser may send it: what the user wrote, and the answers given in the form. */
 export const userMessageSchema = z.object({
-  id: z.string().min(1).max(100),
+  id: z.string().regex(/^[\x21-\x7e]{1,100}$/, "must be 1 to 100 visible ASCII characters"),
   role: z.literal("user"),
   parts: z
     .array(questionPartSchema)

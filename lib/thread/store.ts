@@ -18,6 +18,9 @@ export type Thread = {
   turn: { id: string; status: TurnStatus } | null;
 };
 
+/** PostgreSQL keeps every character in a text but NUL. */
+const storable = (title: string) => title.replaceAll("\0", "\ufffd");
+
 const noSuchThread = () => new AppError("not_found", "There is no such thread.");
 
 export async function listThreads(ownerId: string): Promise<ThreadSummary[]> {
@@ -81,13 +84,19 @@ export async function listBranch(
 
 /** Makes the thread on its first use. */
 export async function openThread(threadId: string, ownerId: string, title: string): Promise<void> {
-  await db.thread.createMany({ data: [{ id: threadId, ownerId, title }], skipDuplicates: true });
+  await db.thread.createMany({
+    data: [{ id: threadId, ownerId, title: storable(title) }],
+    skipDuplicates: true,
+  });
   const isOwned = (await db.thread.count({ where: { id: threadId, ownerId } })) === 1;
   if (!isOwned) throw noSuchThread();
 }
 
 export async function renameThread(threadId: string, ownerId: string, title: string): Promise<void> {
-  const { count } = await db.thread.updateMany({ where: { id: threadId, ownerId }, data: { title } });
+  const { count } = await db.thread.updateMany({
+    where: { id: threadId, ownerId },
+    data: { title: storable(title) },
+  });
   if (count === 0) throw noSuchThread();
 }
 

@@ -18,7 +18,11 @@ export function AssumptionsSection({ design: { assumptions } }: { design: Design
             key={id}
             id={id}
             title={statement}
-            badges={confidence && <Badge tone={confidence === "low" ? "warning" : "neutral"}>{confidence} confidence</Badge>}
+            badges={
+              confidence && (
+                <Badge tone={confidence === "low" ? "warning" : "neutral"}>{confidence} confidence</Badge>
+              )
+            }
           >
             <FactList>
               <Fact name="If wrong">{effectIfWrong}</Fact>

@@ -12,7 +12,7 @@ function Technology({ technology }: { technology: NonNullable<Component["technol
       <span className="font-medium">{name}</span>
       {why && <span className="text-soft"> – {why}</span>}
       {alternatives.length > 0 && (
-        <span className="block text-soft">Not chosen: {alternatives.join(", ")}</span>
+        <span className="text-soft block">Not chosen: {alternatives.join(", ")}</span>
       )}
     </>
   );
@@ -37,7 +37,7 @@ function ComponentItem({ component, parentName }: ComponentItemProps) {
         </>
       }
     >
-      {responsibility && <p className="text-pretty text-sm">{responsibility}</p>}
+      {responsibility && <p className="text-sm text-pretty">{responsibility}</p>}
       <FactList>
         <Fact name="Technology">{technology && <Technology technology={technology} />}</Fact>
         <Fact name="Part of">{parent && <Reference id={parent}>{parentName ?? parent}</Reference>}</Fact>

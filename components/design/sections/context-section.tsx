@@ -11,7 +11,7 @@ function Team({ team }: { team: NonNullable<Context["team"]> }) {
   return (
     <>
       {team.size && <QuantityText quantity={team.size} />}
-      {some(team.skills) && <span className="block text-soft">{team.skills?.join(", ")}</span>}
+      {some(team.skills) && <span className="text-soft block">{team.skills?.join(", ")}</span>}
     </>
   );
 }
@@ -62,7 +62,9 @@ export function ContextSection({ design: { context } }: { design: Design }) {
         </Fact>
         <Fact name="Regions">{some(context.regions)?.join(", ")}</Fact>
         <Fact name="Frameworks">{some(context.frameworks)?.join(", ")}</Fact>
-        <Fact name="Glossary">{context.glossary?.length ? <Glossary entries={context.glossary} /> : null}</Fact>
+        <Fact name="Glossary">
+          {context.glossary?.length ? <Glossary entries={context.glossary} /> : null}
+        </Fact>
       </FactList>
     </Section>
   );

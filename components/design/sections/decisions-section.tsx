@@ -23,11 +23,22 @@ function Drivers({ ids }: { ids: readonly string[] }) {
 }
 
 function DecisionItem({ decision }: { decision: Decision }) {
-  const { id, title, status, context, drivers, options, chosen, rationale, consequences, wouldFlipIf, supersedes } =
-    decision;
+  const {
+    id,
+    title,
+    status,
+    context,
+    drivers,
+    options,
+    chosen,
+    rationale,
+    consequences,
+    wouldFlipIf,
+    supersedes,
+  } = decision;
   return (
     <Item id={id} title={title} badges={status && <Badge tone={statusTones[status]}>{status}</Badge>}>
-      {context && <p className="text-pretty text-sm text-soft">{context}</p>}
+      {context && <p className="text-soft text-sm text-pretty">{context}</p>}
       {options && options.length > 0 && <OptionsTable decision={decision} />}
       <FactList>
         <Fact name="Chosen">{chosen && <span className="font-medium">{chosen}</span>}</Fact>

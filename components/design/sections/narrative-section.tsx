@@ -36,7 +36,8 @@ export function NarrativeSection({ design: { narrative }, topic }: NarrativeSect
   );
 }
 
-const written = (design: Design) => new Set(design.narrative.filter(({ text }) => text.trim()).map(({ id }) => id));
+const written = (design: Design) =>
+  new Set(design.narrative.filter(({ text }) => text.trim()).map(({ id }) => id));
 
 interface MissingTopicsProps {
   design: Design;
@@ -48,5 +49,5 @@ export function MissingTopics({ design, topics }: MissingTopicsProps) {
   const known = written(design);
   const missing = topics.filter((topic) => !known.has(topic)).map((topic) => titles[topic].toLowerCase());
   if (missing.length === 0) return null;
-  return <p className="border-t py-5 text-faint text-sm">Not written yet: {missing.join(", ")}.</p>;
+  return <p className="text-faint border-t py-5 text-sm">Not written yet: {missing.join(", ")}.</p>;
 }

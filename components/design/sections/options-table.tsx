@@ -41,7 +41,7 @@ function OptionRow({ option, drivers, isChosen }: OptionRowProps) {
       <th scope="row" className={`${cell} font-medium`}>
         {option.name}
         {isChosen && (
-          <span className="flex items-center gap-1 font-normal text-success text-xs">
+          <span className="text-success flex items-center gap-1 text-xs font-normal">
             <Check aria-hidden className="size-3.5" />
             chosen
           </span>
@@ -84,7 +84,12 @@ export function OptionsTable({ decision }: { decision: Decision }) {
         </thead>
         <tbody>
           {options.map((option) => (
-            <OptionRow key={option.name} option={option} drivers={drivers} isChosen={option.name === chosen} />
+            <OptionRow
+              key={option.name}
+              option={option}
+              drivers={drivers}
+              isChosen={option.name === chosen}
+            />
           ))}
         </tbody>
       </table>

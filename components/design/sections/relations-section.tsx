@@ -24,7 +24,7 @@ function RelationItem({ relation, names }: { relation: Relation; names: Readonly
       title={
         <span className="inline-flex flex-wrap items-center gap-x-2">
           <Reference id={from}>{names.get(from) ?? from}</Reference>
-          <MoveRight role="img" aria-label="to" className="size-4 text-faint" />
+          <MoveRight role="img" aria-label="to" className="text-faint size-4" />
           <Reference id={to}>{names.get(to) ?? to}</Reference>
         </span>
       }
@@ -35,7 +35,7 @@ function RelationItem({ relation, names }: { relation: Relation; names: Readonly
         </>
       }
     >
-      {purpose && <p className="text-pretty text-sm">{purpose}</p>}
+      {purpose && <p className="text-sm text-pretty">{purpose}</p>}
       <FactList>
         <Fact name="Protocol">{protocol}</Fact>
         <Fact name="Timeout">{timeout && <QuantityText quantity={timeout} />}</Fact>

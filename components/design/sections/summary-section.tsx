@@ -4,7 +4,7 @@ import { Section } from "../section";
 export function SummarySection({ design: { summary } }: { design: Design }) {
   return (
     <Section id="summary" title="Summary" missing={summary ? undefined : "No summary yet."}>
-      <p className="text-pretty leading-relaxed">{summary}</p>
+      <p className="leading-relaxed text-pretty">{summary}</p>
     </Section>
   );
 }
