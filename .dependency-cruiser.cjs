@@ -45,7 +45,7 @@ module.exports = {
       from: { path: inside("lib/design"), pathNot: "/store\\.ts$" },
       to: {
         path: inside("lib", "node_modules"),
-        pathNot: ["^lib/design/(?!store)", "^lib/errors\\.ts$", "^node_modules/(zod|vitest)/"],
+        pathNot: ["^lib/design/(?!store)", "^lib/errors\\.ts$", "^node_modules/(zod|yaml|fast-check|vitest)/"],
       },
     },
     {
