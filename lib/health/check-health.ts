@@ -1,7 +1,8 @@
 import packageFile from "../../package.json";
-import { chooseConsultant } from "../consultant/choose-consultant";
 import { checkDatabase, databaseKind } from "../db/client";
+import { env } from "../env";
 import { AppError } from "../errors";
+import { chooseModel } from "../model/choose-model";
 
 async function part<T>(name: string, check: () => Promise<T> | T): Promise<T> {
   try {
@@ -15,7 +16,7 @@ async function part<T>(name: string, check: () => Promise<T> | T): Promise<T> {
 /** What a load balancer wants to know; fails with the part that fails. */
 export async function checkHealth() {
   await part("database", checkDatabase);
-  const { consultant } = await part("consultant", chooseConsultant);
+  const { consultant } = await part("consultant", () => chooseModel(env));
   return {
     status: "ok",
     database: databaseKind(),

@@ -5,7 +5,7 @@ import { createCompatibleModel } from "./create-compatible-model";
 import type { ModelSettings } from "./settings";
 
 /** The newest Sonnet that the Anthropic SDK knows. */
-export const defaultClaudeModel = "claude-sonnet-5-5";
+const defaultClaudeModel = "claude-sonnet-5-5";
 
 export type ModelChoice =
   | { consultant: "built-in"; modelId: "built-in" }

@@ -9,6 +9,8 @@ export interface Prompt {
   instructions: string;
   messages: ModelMessage[];
   tools: ToolSet;
+  /** Ends the count with the turn it is for. */
+  signal?: AbortSignal;
 }
 
 const requestSchema = z.looseObject({ model: z.string(), messages: z.array(z.unknown()) });
@@ -47,7 +49,10 @@ export async function countTokens(settings: ModelSettings, modelId: string, prom
   const counted = z
     .custom<MessageCountTokensParams>()
     .parse(Object.fromEntries(Object.entries(body).filter(([name]) => countable.includes(name))));
-  const headers = betas ? { "anthropic-beta": betas } : {};
-  const { input_tokens } = await connectAnthropic(settings).messages.countTokens(counted, { headers });
+  const options = {
+    headers: betas ? { "anthropic-beta": betas } : {},
+    ...(prompt.signal ? { signal: prompt.signal } : {}),
+  };
+  const { input_tokens } = await connectAnthropic(settings).messages.countTokens(counted, options);
   return input_tokens;
 }

@@ -26,7 +26,7 @@ function markCached(message: LanguageModelV4Message): LanguageModelV4Message {
  * Marks where Claude's prompt cache may end: after the instructions (which covers the tools, they come first),
  * and after the last two messages from our side, so that every call finds what the one before it wrote.
  */
-export function markCacheEnds(prompt: LanguageModelV4Message[]): LanguageModelV4Message[] {
+function markCacheEnds(prompt: LanguageModelV4Message[]): LanguageModelV4Message[] {
   const indexes = (matches: (message: LanguageModelV4Message) => boolean) =>
     prompt.flatMap((message, index) => (matches(message) ? [index] : []));
   const instructions = indexes(({ role }) => role === "system").slice(-1);

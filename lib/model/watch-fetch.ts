@@ -16,22 +16,8 @@ function startSilenceWatch(limitMs: number) {
 
 type SilenceWatch = ReturnType<typeof startSilenceWatch>;
 
-/**
- * The body, watched for silence. A connection that breaks ends the stream instead of failing it: an error would
- * run ahead of the events that are still queued in the streams behind and drop them, while the provider package
- * reports a stream without its closing event as interrupted.
- */
-function watchBody(
-  body: ReadableStream<Uint8Array<ArrayBuffer>>,
-  watch: SilenceWatch,
-  stopped?: AbortSignal,
-) {
+function watchBody(body: ReadableStream<Uint8Array<ArrayBuffer>>, watch: SilenceWatch) {
   const reader = body.getReader();
-  const endBroken = (controller: ReadableStreamDefaultController, error: unknown) => {
-    if (watch.signal.aborted) controller.error(watch.signal.reason);
-    else if (stopped?.aborted) controller.error(error);
-    else controller.close();
-  };
   return new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
       try {
@@ -42,7 +28,7 @@ function watchBody(
         }
         controller.close();
       } catch (error) {
-        endBroken(controller, error);
+        controller.error(watch.signal.aborted ? watch.signal.reason : error);
       }
       watch.done();
     },
@@ -53,16 +39,15 @@ function watchBody(
   });
 }
 
-/** A fetch for providers' event streams: ends those that fall silent, keeps all that came before a broken connection. */
+/** A fetch for providers' event streams that ends those that fall silent, before their first event or after it. */
 export function watchFetch(silenceLimitMs: number): typeof fetch {
   return async (input, init) => {
     const watch = startSilenceWatch(silenceLimitMs);
-    const stopped = init?.signal ?? undefined;
-    const signal = stopped ? AbortSignal.any([stopped, watch.signal]) : watch.signal;
+    const signal = init?.signal ? AbortSignal.any([init.signal, watch.signal]) : watch.signal;
     try {
       const response = await fetch(input, { ...init, signal });
       if (response.body && isEventStream(response)) {
-        return new Response(watchBody(response.body, watch, stopped), response);
+        return new Response(watchBody(response.body, watch), response);
       }
       watch.done();
       return response;

@@ -1,7 +1,9 @@
-import { checkDatabase, closeDatabase } from "../db/client";
+import { checkDatabase, closeDatabase, databaseKind } from "../db/client";
 import { listProblems } from "../env";
 import { AppError } from "../errors";
-import { runShutdownTasks } from "../shutdown";
+import { onShutdown, runShutdownTasks } from "../shutdown";
+import { interruptTurns } from "../turn/interrupt-turns";
+import { recoverTurns } from "../turn/recover-turns";
 
 const shutdownLimit = 8_000;
 
@@ -36,9 +38,11 @@ function endInOrder(): void {
 export async function startServer(): Promise<void> {
   const problems = listProblems();
   if (problems.length > 0) refuseToStart(problems);
+  onShutdown("turns", interruptTurns);
   endInOrder();
   try {
     await checkDatabase();
+    await recoverTurns(databaseKind() === "embedded");
   } catch (error) {
     refuseToStart([error instanceof AppError ? error.message : String(error)]);
   }

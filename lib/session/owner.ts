@@ -5,13 +5,17 @@ import { authFor } from "./auth";
 
 export type Person = { id: string; name: string; email: string; isGuest: boolean };
 
-/** Who is asking, or null without a session. A guest is a person too. */
-export async function findPerson(): Promise<Person | null> {
-  const sent = await headers();
+/** Who sent these headers. */
+export async function findSender(sent: Headers): Promise<Person | null> {
   const session = await authFor(ownOrigin(sent)).api.getSession({ headers: sent });
   if (session === null) return null;
   const { id, name, email, isAnonymous } = session.user;
   return { id, name, email, isGuest: isAnonymous === true };
+}
+
+/** Who is asking, or null without a session. A guest is a person too. */
+export async function findPerson(): Promise<Person | null> {
+  return findSender(await headers());
 }
 
 export async function findOwner(): Promise<string | null> {

@@ -4,10 +4,10 @@ import type { ThreadMessage } from "@/lib/thread/message";
 import { openThread } from "@/lib/thread/store";
 import { titleOf } from "@/lib/thread/title-of";
 import type { AnswerChunk } from "./answer-parts";
-import { deadAfter } from "./keep-checkpoints";
+import { recoverTurns } from "./recover-turns";
 import { runTurn } from "./run-turn";
 import { openRunningTurn } from "./running-turns";
-import { beginTurn, interruptDeadTurns } from "./store";
+import { beginTurn } from "./store";
 
 interface NewTurn {
   threadId: string;
@@ -27,7 +27,7 @@ export async function startTurn({
 }: NewTurn): Promise<ReadableStream<AnswerChunk>> {
   const now = new Date();
   const chosen = chooseConsultant();
-  await interruptDeadTurns(new Date(now.getTime() - deadAfter), now);
+  await recoverTurns(false, now);
   await openThread(threadId, ownerId, titleOf(question));
   const turnId = randomUUID();
   const answerId = randomUUID();

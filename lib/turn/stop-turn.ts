@@ -1,10 +1,9 @@
 import type { ThreadMessage } from "@/lib/thread/message";
 import { getThread } from "@/lib/thread/store";
 import type { AbortReason } from "./answer-question";
-import { findLocalTurn, listLocalTurns } from "./running-turns";
+import { findLocalTurn } from "./running-turns";
 
 const stopReason: AbortReason = "stopped";
-const shutdownReason: AbortReason = "interrupted";
 
 /** Ends the model's call and waits until what was shown is saved; gives back the answer that was kept. */
 export async function stopTurn(threadId: string, ownerId: string): Promise<ThreadMessage | null> {
@@ -14,11 +13,4 @@ export async function stopTurn(threadId: string, ownerId: string): Promise<Threa
   const { messages } = await getThread(threadId, ownerId);
   const last = messages.at(-1);
   return last?.role === "assistant" ? last : null;
-}
-
-/** Ends every turn of this process, so that what was shown is saved before the database closes. */
-export async function interruptTurns(): Promise<void> {
-  const turns = listLocalTurns();
-  for (const { abort } of turns) abort.abort(shutdownReason);
-  await Promise.all(turns.map(({ ended }) => ended));
 }
