@@ -68,15 +68,6 @@ export function findSystemGoals({ peak, team, understanding, leader }: SystemFac
       isStated: team.basis === "stated",
     },
     costGoal(facts),
-    ...(facts.asksMicroservices
-      ? [
-          {
-            id: "R-style",
-            kind: "constraint" as const,
-            statement: "Microservices are wanted.",
-            isStated: true,
-          },
-        ]
-      : []),
+    ...(facts.asksMicroservices ? [styleGoal] : []),
   ];
 }
