@@ -1,238 +1,133 @@
-import { z } from "zod";
-
-const idPattern = /^[A-Za-z][A-Za-z0-9._-]{0,63}$/;
-const idRule = "an id: a letter, then letters, digits, dots, dashes or underscores, 64 characters at most";
-
-/** A stable, readable name inside one design: `payments`, `order-placed`, `R-3`. */
-export const idSchema = z.string().regex(idPattern, `must be ${idRule}`);
-
-const line = z.string().trim().min(1).max(500);
-const paragraph = z.string().trim().min(1).max(4_000);
-const prose = z.string().max(40_000);
-
-const basisSchema = z.enum(["stated", "assumed", "computed"]);
-const amountSchema = z.union([z.number(), z.strictObject({ min: z.number(), max: z.number() })]);
-
-/** A number carries its unit and where it comes from; an interval where only an interval is known. */
-export const quantitySchema = z.strictObject({
-  value: amountSchema,
-  unit: z.string().trim().min(1).max(40),
-  basis: basisSchema,
-});
-
-const infrastructureItem = z.strictObject({ name: line, note: paragraph.optional() });
-
-const contextSchema = z.strictObject({
-  goal: paragraph.optional(),
-  inScope: z.array(line).optional(),
-  outOfScope: z.array(line).optional(),
-  team: z.strictObject({ size: quantitySchema.optional(), skills: z.array(line).optional() }).optional(),
-  budget: quantitySchema.optional(),
-  timeline: line.optional(),
-  infrastructure: z.array(infrastructureItem).optional(),
-  regions: z.array(line).optional(),
-  frameworks: z.array(line).optional(),
-  glossary: z.array(z.strictObject({ term: line, meaning: paragraph })).optional(),
-});
-
-/** Where a fact comes from: a message of the conversation, or an assumption. */
-const sourceSchema = z.union([
-  z.literal("assumed"),
-  z.strictObject({ messageId: z.string().min(1).max(200) }),
-]);
-
-const measureSchema = z.strictObject({
-  metric: line,
-  comparator: z.enum(["<", "<=", "=", ">=", ">"]),
-  value: z.number(),
-  unit: z.string().trim().min(1).max(40),
-  percentile: z.number().gt(0).lt(100).optional(),
-});
-
-export const requirementSchema = z.strictObject({
-  id: idSchema,
-  kind: z.enum(["functional", "quality", "constraint"]),
-  statement: paragraph,
-  priority: z.enum(["must", "should", "could"]).optional(),
-  source: sourceSchema.optional(),
-  scenario: z
-    .strictObject({
-      stimulus: line.optional(),
-      environment: line.optional(),
-      response: line.optional(),
-      measure: measureSchema.optional(),
-    })
-    .optional(),
-  satisfiedBy: z.array(idSchema).optional(),
-});
-
-export const assumptionSchema = z.strictObject({
-  id: idSchema,
-  statement: paragraph,
-  effectIfWrong: paragraph.optional(),
-  confidence: z.enum(["low", "medium", "high"]).optional(),
-});
-
-export const questionSchema = z.strictObject({
-  id: idSchema,
-  topic: z.enum(["performance", "infrastructure", "team", "budget", "compliance", "growth", "domain"]),
-  text: paragraph,
-  why: paragraph.optional(),
-  options: z.array(line).max(8).optional(),
-  assumedAnswer: paragraph.optional(),
-  answer: paragraph.optional(),
-});
-
-export const componentKinds = [
-  "person",
-  "client",
-  "gateway",
-  "service",
-  "worker",
-  "function",
-  "workflow-engine",
-  "scheduler",
-  "database",
-  "cache",
-  "broker",
-  "search",
-  "object-store",
-  "identity",
-  "secret-store",
-  "observability",
-  "pipeline-stage",
-  "artifact-store",
-  "environment",
-  "external",
-] as const;
-
-export const componentSchema = z.strictObject({
-  id: idSchema,
-  name: line,
-  kind: z.enum(componentKinds),
-  status: z.enum(["existing", "planned"]).optional(),
-  parent: idSchema.optional(),
-  responsibility: paragraph.optional(),
-  technology: z
-    .strictObject({ name: line, why: paragraph.optional(), alternatives: z.array(line).optional() })
-    .optional(),
-  owner: line.optional(),
-  exposure: z.enum(["internet", "partner", "internal"]).optional(),
-  state: z.enum(["stateless", "stateful"]).optional(),
-});
-
-export const relationSchema = z.strictObject({
-  id: idSchema,
-  from: idSchema,
-  to: idSchema,
-  mode: z.enum(["sync", "async", "stream", "batch"]).optional(),
-  coupling: z.enum(["hard", "soft"]).optional(),
-  protocol: line.optional(),
-  purpose: paragraph.optional(),
-  timeout: quantitySchema.optional(),
-  retry: z
-    .strictObject({
-      max: z.number().int().min(0).max(100),
-      backoff: z.enum(["none", "fixed", "linear", "exponential"]).optional(),
-      jitter: z.enum(["none", "equal", "full"]).optional(),
-    })
-    .optional(),
-  fallback: paragraph.optional(),
-});
-
-export const decisionSchema = z.strictObject({
-  id: idSchema,
-  title: line,
-  status: z.enum(["proposed", "accepted", "rejected", "superseded"]).optional(),
-  context: paragraph.optional(),
-  drivers: z.array(idSchema).optional(),
-  options: z
-    .array(
-      z.strictObject({
-        name: line,
-        pros: z.array(line).optional(),
-        cons: z.array(line).optional(),
-        scores: z.record(idSchema, z.number().int().min(1).max(5)).optional(),
-      }),
-    )
-    .optional(),
-  chosen: line.optional(),
-  rationale: paragraph.optional(),
-  consequences: z.array(line).optional(),
-  wouldFlipIf: paragraph.optional(),
-  supersedes: idSchema.optional(),
-});
-
-/** The parts of the document that are prose; everything else in it is drawn from the collections. */
-export const narrativeTopics = [
-  "overview",
-  "integration",
-  "workflows",
-  "data",
-  "failure-handling",
-  "scaling",
-  "security",
-  "delivery",
-  "operation",
-  "implementation",
-  "examples",
-  "risks",
-] as const;
-
-export const narrativeSchema = z.strictObject({ id: z.enum(narrativeTopics), text: prose });
+import type { z } from "zod";
+import { boundarySchema } from "./model/boundary";
+import { channelSchema } from "./model/channel";
+import { componentSchema } from "./model/component";
+import { contextSchema } from "./model/context";
+import { dataAssetSchema } from "./model/data-asset";
+import { dataSchemaSchema } from "./model/data-schema";
+import { decisionSchema } from "./model/decision";
+import { exampleSchema, planSchema } from "./model/delivery";
+import { deploymentSchema } from "./model/deployment";
+import { failureModeSchema } from "./model/failure-mode";
+import { controlSchema, riskSchema, waiverSchema } from "./model/governance";
+import { interfaceSchema } from "./model/interface";
+import { objectiveSchema } from "./model/objective";
+import { operationsSchema } from "./model/operations";
+import { narrativeSchema, viewSchema } from "./model/presentation";
+import { relationSchema } from "./model/relation";
+import { assumptionSchema, questionSchema as question, requirementSchema } from "./model/requirement";
+import { fields, line, listOf, oneOf, paragraph } from "./model/text";
+import { workflowSchema } from "./model/workflow";
 
 export const designKinds = ["system", "integration", "pipeline", "workflow", "migration"] as const;
 
-/** The collections of a design: each a list of items with an `id` that is unique in the whole design. */
+/** The collections of a design, in the order of the document: lists of items, each with an `id`. */
 export const collectionSchemas = {
   requirements: requirementSchema,
   assumptions: assumptionSchema,
-  questions: questionSchema,
+  questions: question,
   components: componentSchema,
+  interfaces: interfaceSchema,
+  channels: channelSchema,
+  schemas: dataSchemaSchema,
   relations: relationSchema,
+  dataAssets: dataAssetSchema,
+  boundaries: boundarySchema,
+  workflows: workflowSchema,
+  objectives: objectiveSchema,
+  failureModes: failureModeSchema,
+  controls: controlSchema,
+  risks: riskSchema,
   decisions: decisionSchema,
+  examples: exampleSchema,
+  waivers: waiverSchema,
+  views: viewSchema,
   narrative: narrativeSchema,
 } as const;
 
-const scalarSchemas = {
-  kind: z.enum(designKinds),
+/** What a design says of itself outside its collections; `set` of a patch names these fields. */
+export const facetSchemas = {
+  kind: oneOf(designKinds),
   title: line,
   summary: paragraph,
-  status: z.enum(["sketch", "proposed", "accepted"]),
+  status: oneOf(["sketch", "proposed", "accepted"]),
   context: contextSchema,
+  deployment: deploymentSchema,
+  operations: operationsSchema,
+  plan: planSchema,
 } as const;
 
-/** The fields of a design outside its collections; `set` of a patch names them. */
-export const facetSchema = z.strictObject(scalarSchemas).partial();
+export const facetSchema = fields(facetSchemas).partial();
+
+const { kind, title, summary, status, context, deployment, operations, plan } = facetSchemas;
 
 /** What a design is. Almost every field is optional: unknown is not wrong, malformed is. */
-export const designSchema = z.strictObject({
-  kind: scalarSchemas.kind.optional(),
-  title: scalarSchemas.title.optional(),
-  summary: scalarSchemas.summary.optional(),
-  status: scalarSchemas.status.default("sketch"),
-  context: scalarSchemas.context.default({}),
-  requirements: z.array(requirementSchema).default([]),
-  assumptions: z.array(assumptionSchema).default([]),
-  questions: z.array(questionSchema).default([]),
-  components: z.array(componentSchema).default([]),
-  relations: z.array(relationSchema).default([]),
-  decisions: z.array(decisionSchema).default([]),
-  narrative: z.array(narrativeSchema).default([]),
+export const designSchema = fields({
+  kind: kind.optional(),
+  title: title.optional(),
+  summary: summary.optional(),
+  status: status.default("sketch"),
+  context: context.default({}),
+  requirements: listOf(requirementSchema).default([]),
+  assumptions: listOf(assumptionSchema).default([]),
+  questions: listOf(question).default([]),
+  components: listOf(componentSchema).default([]),
+  interfaces: listOf(interfaceSchema).default([]),
+  channels: listOf(channelSchema).default([]),
+  schemas: listOf(dataSchemaSchema).default([]),
+  relations: listOf(relationSchema).default([]),
+  dataAssets: listOf(dataAssetSchema).default([]),
+  boundaries: listOf(boundarySchema).default([]),
+  workflows: listOf(workflowSchema).default([]),
+  objectives: listOf(objectiveSchema).default([]),
+  failureModes: listOf(failureModeSchema).default([]),
+  deployment: deployment.default({}),
+  operations: operations.default({}),
+  controls: listOf(controlSchema).default([]),
+  risks: listOf(riskSchema).default([]),
+  decisions: listOf(decisionSchema).default([]),
+  examples: listOf(exampleSchema).default([]),
+  plan: plan.default({}),
+  waivers: listOf(waiverSchema).default([]),
+  views: listOf(viewSchema).default([]),
+  narrative: listOf(narrativeSchema).default([]),
 });
 
-export type Quantity = z.infer<typeof quantitySchema>;
-export type Requirement = z.infer<typeof requirementSchema>;
-export type Assumption = z.infer<typeof assumptionSchema>;
-export type Question = z.infer<typeof questionSchema>;
-export type Component = z.infer<typeof componentSchema>;
-export type Relation = z.infer<typeof relationSchema>;
-export type Decision = z.infer<typeof decisionSchema>;
-export type Narrative = z.infer<typeof narrativeSchema>;
-export type NarrativeTopic = (typeof narrativeTopics)[number];
 export type Design = z.infer<typeof designSchema>;
+export type Facet = keyof typeof facetSchemas;
 export type Collection = keyof typeof collectionSchemas;
+export type ItemOf<Name extends Collection> = z.infer<(typeof collectionSchemas)[Name]>;
+
+export type Requirement = ItemOf<"requirements">;
+export type Assumption = ItemOf<"assumptions">;
+export type Question = ItemOf<"questions">;
+export type Component = ItemOf<"components">;
+export type Interface = ItemOf<"interfaces">;
+export type Operation = NonNullable<Interface["operations"]>[number];
+export type Channel = ItemOf<"channels">;
+export type DataSchema = ItemOf<"schemas">;
+export type Relation = ItemOf<"relations">;
+export type DataAsset = ItemOf<"dataAssets">;
+export type Boundary = ItemOf<"boundaries">;
+export type Workflow = ItemOf<"workflows">;
+export type Step = NonNullable<Workflow["steps"]>[number];
+export type Objective = ItemOf<"objectives">;
+export type FailureMode = ItemOf<"failureModes">;
+export type Control = ItemOf<"controls">;
+export type Risk = ItemOf<"risks">;
+export type Decision = ItemOf<"decisions">;
+export type Example = ItemOf<"examples">;
+export type Waiver = ItemOf<"waivers">;
+export type View = ItemOf<"views">;
+export type Narrative = ItemOf<"narrative">;
+export type NarrativeTopic = Narrative["id"];
+export type Quantity = NonNullable<Relation["timeout"]>;
 
 export const emptyDesign = (): Design => designSchema.parse({});
 
 export const collections = Object.keys(collectionSchemas) as Collection[];
+export const facetNames = Object.keys(facetSchemas) as Facet[];
+
+export const componentKinds = collectionSchemas.components.shape.kind.options;
+export const narrativeTopics = collectionSchemas.narrative.shape.id.options;
+export const questionSchema = collectionSchemas.questions;

@@ -6,6 +6,7 @@ import type { Design, Question } from "@/lib/design/schema";
 
 /** How a turn ended, kept on its answer so that the page shows the same live and after a reload. */
 export const messageMetadataSchema = z.object({
+  createdAt: z.iso.datetime().optional(),
   turn: z
     .object({
       status: z.enum(["running", "completed", "stopped", "failed", "interrupted"]),
@@ -54,3 +55,6 @@ export type MessageTools = {
 type MessageData = { [Name in keyof typeof messageDataSchemas]: z.infer<(typeof messageDataSchemas)[Name]> };
 
 export type ThreadMessage = UIMessage<MessageMetadata, MessageData, MessageTools>;
+
+/** The name of a thread as its owner may give it. */
+export const threadNameSchema = z.strictObject({ title: z.string().trim().min(1).max(200) });
