@@ -20,9 +20,9 @@ export function StickToEnd({ scroller, isCentered, children }: StickToEndProps) 
   const [isAtEnd, setIsAtEnd] = useState(true);
   return (
     <div className="relative min-h-0 flex-1">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section
         ref={scroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         aria-label="Conversation"
         className="flex h-full flex-col-reverse overflow-y-auto overscroll-contain px-4 focus-visible:-outline-offset-2 sm:px-6"
