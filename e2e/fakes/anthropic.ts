@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { malformedEvent, overloadedEvent, toEvents, toMessage, type Usage } from "./anthropic-events";
 import { consultation } from "./consultation";
@@ -104,7 +104,6 @@ export async function startAnthropic({
   const scripts: Script[] = [consultation];
   const readControls = createControls();
   const readUsage = createCache();
-  let answers = 0;
 
   const createMessage = async (request: MessagesRequest, response: ServerResponse) => {
     const modelRequest = toModelRequest(request);
@@ -113,9 +112,8 @@ export async function startAnthropic({
     if (failure)
       return sendError(response, failure.status, failure.type, failure.message, controls.retryAfter);
     if (controls.fault === "silence") return;
-    answers += 1;
     const reply = {
-      id: String(answers).padStart(6, "0"),
+      id: randomUUID(),
       model: request.model,
       answer: applyControls(pickAnswer(scripts, modelRequest), controls),
       usage: readUsage(request),

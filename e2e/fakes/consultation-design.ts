@@ -18,6 +18,7 @@ export const firstDesign = {
         kind: "functional",
         statement: "Customers order items that are in stock.",
         priority: "must",
+        source: "stated",
         satisfiedBy: ["orders", "inventory"],
       },
       {
@@ -25,6 +26,7 @@ export const firstDesign = {
         kind: "functional",
         statement: "Payments are taken through a provider.",
         priority: "must",
+        source: "stated",
         satisfiedBy: ["payments"],
       },
       {
@@ -32,6 +34,7 @@ export const firstDesign = {
         kind: "functional",
         statement: "Users register and sign in.",
         priority: "must",
+        source: "stated",
         satisfiedBy: ["accounts"],
       },
       {

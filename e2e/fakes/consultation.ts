@@ -1,5 +1,5 @@
 import { firstDesign, refinement } from "./consultation-design";
-import type { ModelRequest, Script } from "./script";
+import type { Answer, ModelRequest, Script } from "./script";
 
 const firstThinking =
   "The user asks for a design. I record what was stated first, then sketch the components, and ask only what would change the design.";
@@ -23,39 +23,50 @@ const answerTo = ({ lastUserText }: ModelRequest) =>
     ? "Thank you, that settles the open points; I have updated the design.\n\n"
     : "I have looked at that against the design and noted what follows from it.\n\n";
 
-/** A consultation as Claude would lead it: think, say, edit the design, ask; once answered, refine the design. */
+const firstTurn: Answer[] = [
+  {
+    blocks: [
+      { type: "thinking", text: firstThinking },
+      { type: "text", text: firstText },
+      { type: "tool_use", name: "edit_design", input: firstDesign },
+    ],
+  },
+  {
+    blocks: [
+      { type: "text", text: `${diagram}${askingText}` },
+      {
+        type: "tool_use",
+        name: "ask_questions",
+        input: { questionIds: firstDesign.upsert.questions.map(({ id }) => id) },
+      },
+    ],
+  },
+  { blocks: [{ type: "text", text: finalText }] },
+];
+
+const laterTurn = (request: ModelRequest): Answer[] => [
+  {
+    blocks: [
+      { type: "thinking", text: secondThinking },
+      { type: "text", text: answerTo(request) },
+      { type: "tool_use", name: "read_design", input: {} },
+    ],
+  },
+  { blocks: [{ type: "tool_use", name: "edit_design", input: refinement }] },
+  { blocks: [{ type: "text", text: finalText }] },
+];
+
+/**
+ * A consultation as Claude would lead it: in the first turn think, say, edit the design, ask; in later turns read
+ * the design, answer, refine. Without tools it only talks.
+ */
 export const consultation: Script = {
   when: () => true,
   steps: [
-    (request) =>
-      request.turn === 1
-        ? {
-            blocks: [
-              { type: "thinking", text: firstThinking },
-              { type: "text", text: firstText },
-              { type: "tool_use", name: "edit_design", input: firstDesign },
-            ],
-          }
-        : {
-            blocks: [
-              { type: "thinking", text: secondThinking },
-              { type: "text", text: answerTo(request) },
-              { type: "tool_use", name: "edit_design", input: refinement },
-            ],
-          },
-    ({ turn }) =>
-      turn === 1
-        ? {
-            blocks: [
-              { type: "text", text: `${diagram}${askingText}` },
-              {
-                type: "tool_use",
-                name: "ask_questions",
-                input: { questionIds: firstDesign.upsert.questions.map(({ id }) => id) },
-              },
-            ],
-          }
-        : { blocks: [{ type: "text", text: finalText }] },
-    { blocks: [{ type: "text", text: finalText }] },
+    (request) => {
+      const turn = request.turn === 1 ? firstTurn : laterTurn(request);
+      const last: Answer = { blocks: [{ type: "text", text: finalText }] };
+      return turn[request.step] ?? last;
+    },
   ],
 };

@@ -6,7 +6,7 @@ import type { Answer, ModelRequest } from "./script";
  * `[fault:cut@1]` at the turn's second model call; `[pace:50]` 50 events a second; `[tokens:2000]` so much text.
  *
  * Faults: any status of `statusFaults`, and in mid-stream `cut`, `malformed`, `overloaded`, `stall`; the same with
- * `-first` before any content; `refusal` and `max-tokens` as reasons to stop.
+ * `-first` before any content; `silence` for no answer at all; `refusal` and `max-tokens` as reasons to stop.
  */
 export interface Controls {
   fault: string | null;

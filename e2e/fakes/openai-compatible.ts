@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { z } from "zod";
 import { consultation } from "./consultation";
@@ -34,13 +35,13 @@ function toModelRequest({ messages, tools }: ChatRequest): ModelRequest {
 
 const pieces = (text: string) => text.match(/[\s\S]{1,12}/g) ?? [];
 
-function deltasOf(block: Block, index: number): object[] {
+function deltasOf(block: Block, index: number, id: string): object[] {
   if (block.type === "text") return pieces(block.text).map((content) => ({ content }));
   if (block.type === "thinking")
     return pieces(block.text).map((reasoning_content) => ({ reasoning_content }));
   const call = {
     index,
-    id: `call_${index}`,
+    id: `call_${id}_${index}`,
     type: "function",
     function: { name: block.name, arguments: "" },
   };
@@ -58,11 +59,15 @@ function toChunks(request: ChatRequest, id: string, answer: Answer): string[] {
     `data: ${JSON.stringify({ id, object: "chat.completion.chunk", created: 1_790_000_000, model: request.model, ...fields })}\n\n`;
   const choice = (delta: object, finish_reason: string | null = null) =>
     chunk({ choices: [{ index: 0, delta, finish_reason }] });
+  const calls = answer.blocks.filter(({ type }) => type === "tool_use");
+  const others = answer.blocks.filter(({ type }) => type !== "tool_use");
   const prompt_tokens = Math.ceil(JSON.stringify(request.messages).length / 4);
   const usage = { prompt_tokens, completion_tokens: 50, total_tokens: prompt_tokens + 50 };
   return [
     choice({ role: "assistant", content: "" }),
-    ...answer.blocks.flatMap((block, index) => deltasOf(block, index).map((delta) => choice(delta))),
+    ...[...others, ...calls].flatMap((block) =>
+      deltasOf(block, calls.indexOf(block), id).map((delta) => choice(delta)),
+    ),
     choice({}, finishOf(answer)),
     ...(request.stream_options?.include_usage ? [chunk({ choices: [], usage })] : []),
     "data: [DONE]\n\n",
@@ -83,7 +88,6 @@ export async function startOpenAICompatible({
 } = {}): Promise<OpenAICompatibleStandIn> {
   const scripts: Script[] = [consultation];
   const readControls = createControls();
-  let answers = 0;
 
   const complete = async (request: ChatRequest, response: ServerResponse) => {
     const modelRequest = toModelRequest(request);
@@ -91,10 +95,9 @@ export async function startOpenAICompatible({
     const failure = statusFaults[controls.fault ?? ""];
     if (failure)
       return sendJson(response, failure.status, { error: { message: failure.message, type: failure.type } });
-    answers += 1;
     const answer = applyControls(pickAnswer(scripts, modelRequest), controls);
     await writeEvents(response, {
-      events: toChunks(request, `chatcmpl-${answers}`, answer),
+      events: toChunks(request, randomUUID(), answer),
       pace: controls.pace ?? pace,
       fault: controls.fault,
       malformed: 'data: {"choices":[\n\n',

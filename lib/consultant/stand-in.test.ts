@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { firstDesign, refinement } from "@/e2e/fakes/consultation-design";
 import { applyPatch } from "@/lib/design/apply-patch";
 import { emptyDesign } from "@/lib/design/schema";
+import { resolveStated } from "./tools/resolve-stated";
 
 test("what the stand-in's consultation writes into the design is accepted", () => {
-  const first = applyPatch(emptyDesign(), firstDesign);
+  const first = applyPatch(emptyDesign(), resolveStated(firstDesign, "message-1"));
   const second = first.accepted ? applyPatch(first.design, refinement) : first;
 
   expect(first).toMatchObject({ accepted: true });
