@@ -46,7 +46,11 @@ module.exports = {
       from: { path: inside("lib/design"), pathNot: "/(store|revise-design|.*\\.db\\.test)\\.ts$" },
       to: {
         path: inside("lib", "node_modules"),
-        pathNot: ["^lib/design/(?!store|revise-design)", "^lib/errors\\.ts$", "^node_modules/(zod|vitest)/"],
+        pathNot: [
+          "^lib/design/(?!store|revise-design)",
+          "^lib/errors\\.ts$",
+          "^node_modules/(zod|yaml|fast-check|vitest)/",
+        ],
       },
     },
     {

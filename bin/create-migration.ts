@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { PGlite } from "@electric-sql/pglite";
 import { describeChange } from "../lib/db/describe-change";
+import { embeddedPool } from "../lib/db/open-database";
 import { migrationsFolder } from "../lib/db/schema-engine";
 
 const [name] = process.argv.slice(2);
@@ -10,7 +12,7 @@ if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
 }
 const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
 const file = path.join(migrationsFolder(), `${stamp}_${name}`, "migration.sql");
-const sql = await describeChange();
+const sql = await describeChange(embeddedPool(await PGlite.create()));
 await mkdir(path.dirname(file));
 await writeFile(file, sql);
 console.warn(`Read ${path.relative(process.cwd(), file)} before you commit it.`);

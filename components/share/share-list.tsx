@@ -7,7 +7,7 @@ const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" });
 
 const viewCount = (views: number) => (views === 1 ? "1 view" : `${views} views`);
 
-const describe = ({ mode, conversation }: Share) =>
+const nameShare = ({ mode, conversation }: Share) =>
   `${mode === "live" ? "Live" : "Snapshot"}${conversation ? ", with conversation" : ""}`;
 
 interface ShareListProps {
@@ -27,7 +27,7 @@ export function ShareList({ shares, isPending, onRevoke }: ShareListProps) {
         {shares.map((share) => (
           <li key={share.id} className="flex items-center justify-between gap-3 py-2 text-sm">
             <span>
-              {describe(share)}
+              {nameShare(share)}
               <span className="text-soft block text-xs">
                 {viewCount(share.views)} · until {day.format(share.expiresAt)}
               </span>
@@ -35,7 +35,7 @@ export function ShareList({ shares, isPending, onRevoke }: ShareListProps) {
             <Button
               size="sm"
               disabled={isPending}
-              aria-label={`Revoke: ${describe(share)}`}
+              aria-label={`Revoke: ${nameShare(share)}`}
               onClick={() => onRevoke(share.id)}
             >
               Revoke

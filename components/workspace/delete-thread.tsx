@@ -5,7 +5,7 @@ import { useActionState } from "react";
 import { forgetThread } from "@/components/chat/local-threads";
 import { Button, buttonStyle } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent } from "@/components/ui/dialog";
-import type { ListedThread, ThreadAction } from "./thread-list";
+import type { ListedThread, ThreadAction } from "./listed-thread";
 
 interface DeleteThreadProps {
   thread: ListedThread;

@@ -4,7 +4,7 @@ import { Check, X } from "lucide-react";
 import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
-import type { ListedThread, ThreadAction } from "./thread-list";
+import type { ListedThread, ThreadAction } from "./listed-thread";
 
 interface RenameThreadProps {
   thread: ListedThread;
@@ -28,7 +28,6 @@ export function RenameThread({ thread, action, onClose }: RenameThreadProps) {
           required
           maxLength={200}
           defaultValue={thread.title}
-          // biome-ignore lint/a11y/noAutofocus: the person has just chosen to rename; typing comes next
           autoFocus
           onFocus={({ currentTarget }) => currentTarget.select()}
           onKeyDown={({ key }) => key === "Escape" && onClose()}

@@ -11,10 +11,10 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
+import type { ListedThread, ThreadActions } from "./listed-thread";
 import { usePane } from "./pane";
 import { RelativeTime } from "./relative-time";
 import { RenameThread } from "./rename-thread";
-import type { ListedThread, ThreadActions } from "./thread-list";
 
 const DeleteThread = lazy(() => import("./delete-thread"));
 

@@ -8,22 +8,8 @@ import {
   readNoLocalThreads,
   subscribeToLocalThreads,
 } from "@/components/chat/local-threads";
+import type { ListedThread, ThreadActions } from "./listed-thread";
 import { ThreadItem } from "./thread-item";
-
-export interface ListedThread {
-  id: string;
-  title: string;
-  updatedAt: Date;
-  isRunning: boolean;
-}
-
-/** What may go wrong is returned as a sentence. */
-export type ThreadAction = (form: FormData) => Promise<string | null>;
-
-export interface ThreadActions {
-  rename: ThreadAction;
-  remove: ThreadAction;
-}
 
 /** The server's list, with what this tab has learnt since: new threads first, and which ones are answering. */
 function mergeThreads(listed: readonly ListedThread[], local: readonly LocalThread[]): ListedThread[] {

@@ -1,4 +1,3 @@
-import { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
 import {
   ColumnTypeEnum,
@@ -6,7 +5,6 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
 import type pg from "pg";
-import { embeddedPool } from "./open-database";
 import { readMigrations, readSchema, startSchemaEngine } from "./schema-engine";
 
 const char = 18;
@@ -38,10 +36,9 @@ async function connectForCatalogue(pool: pg.Pool): Promise<SqlDriverAdapter> {
   });
 }
 
-/** The SQL that leads from the migrations there are to `schema.prisma`, found out on a database in memory. */
-export async function describeChange(): Promise<string> {
-  const scratch = await PGlite.create();
-  const connect = () => connectForCatalogue(embeddedPool(scratch));
+/** The SQL that leads from the migrations there are to `schema.prisma`. Tries them on an empty database. */
+export async function describeChange(scratch: pg.Pool): Promise<string> {
+  const connect = () => connectForCatalogue(scratch);
   const adapters: SqlMigrationAwareDriverAdapterFactory = {
     provider: "postgres",
     adapterName: "@prisma/adapter-pg",

@@ -23,7 +23,7 @@ const relaxUnderscores = (line: string) => line.replace(/(?<=[\p{L}\p{N}])\\_(?=
 
 /** GitHub turns addresses into links before it reads escapes, and would show the backslashes inside. */
 const unlink = (line: string) =>
-  line.replace(/(https?|ftp):(?=\/\/\S*\\)/gi, "$1\\:").replace(/\bwww\.(?=\S*\\)/gi, "www\\.");
+  line.replace(/(https?|ftp):(?=\/\/\S*\\)/gi, "$1\\:").replace(/www\.(?=\S*\\)/gi, "www\\.");
 
 const escapeLine = (line: string): string =>
   unlink(

@@ -3,6 +3,7 @@ import { fields, idSchema, ids, line, paragraph } from "./text";
 
 const maxDepth = 40;
 const maxNodes = 5_000;
+const maxKey = 200;
 
 const schemaRule =
   'must be a JSON Schema as an object, at most 40 levels deep and 5000 values, as in { type: object, properties: … }; "$ref" names another schema by its id, or "#/…" inside itself';
@@ -21,7 +22,9 @@ const isScalar = (value: unknown) =>
 
 const childrenOf = (value: unknown): unknown[] | null => {
   if (Array.isArray(value)) return value;
-  return isPlain(value) && !Object.hasOwn(value, "__proto__") ? Object.values(value) : null;
+  if (!isPlain(value)) return null;
+  const keys = Object.keys(value);
+  return keys.every((key) => key !== "__proto__" && key.length <= maxKey) ? Object.values(value) : null;
 };
 
 /** Whether a value is JSON of a bearable size; level by level, so that no input can exhaust the stack. */
@@ -50,8 +53,8 @@ export const dataSchemaSchema = fields({
   example: z
     .unknown()
     .refine(
-      (value) => value === undefined || isBearableJson(value),
-      "must be a JSON value of at most 40 levels",
+      (value) => value === undefined || (value !== null && isBearableJson(value)),
+      "must be a JSON value other than null, at most 40 levels deep",
     )
     .optional(),
   dataAssets: ids.optional(),
