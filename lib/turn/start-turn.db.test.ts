@@ -2,12 +2,13 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { aUser } from "@/lib/db/database.fixture";
 import { getDesign } from "@/lib/design/store";
+import { moveThreads } from "@/lib/session/store";
 import { getThread } from "@/lib/thread/store";
 import { aQuestion } from "@/lib/thread/thread.fixture";
 import type { AnswerChunk } from "./answer-parts";
 import { interruptTurns } from "./interrupt-turns";
 import { joinTurn } from "./join-turn";
-import { findLocalTurn } from "./running-turns";
+import { findLocalTurn, handOverTurns } from "./running-turns";
 import { startTurn } from "./start-turn";
 import { stopTurn } from "./stop-turn";
 
@@ -105,6 +106,18 @@ describe("a turn", () => {
     const { turn } = await savedAnswer(threadId, ownerId);
     await reading;
     expect(turn?.status).toBe("interrupted");
+  });
+
+  test("ends in the account of a guest who signs up meanwhile", async () => {
+    const { threadId, ownerId, question } = await aTurn();
+    const accountId = await aUser();
+    const reading = readAll(await startTurn({ threadId, ownerId, question }));
+
+    await moveThreads(ownerId, accountId);
+    handOverTurns(ownerId, accountId);
+
+    await reading;
+    expect((await savedAnswer(threadId, accountId)).turn?.status).toBe("completed");
   });
 
   test("can be tried again: the same question gets another answer in its place", async () => {
