@@ -12,7 +12,7 @@ export const commerceCapabilities: readonly Capability[] = [
     store: "relational",
     leads: "order",
     emits: ["order-confirmed", "order-cancelled"],
-    follows: [],
+    follows: ["users"],
     risk: {
       statement: "An order stays half done when a step neither succeeds nor fails",
       mitigation:
@@ -44,7 +44,7 @@ export const commerceCapabilities: readonly Capability[] = [
   {
     id: "payments",
     name: "Payments",
-    words: /\b(payments?|pay(ing)?|paid|credit cards?|billing provider|sell(ing)?|sales|fines?)\b/i,
+    words: /\b(payments?|pay(ing)?|paid|credit cards?|billing provider|sell(ing)?|sales)\b/i,
     requirement: "Customers pay; each payment is authorised, captured and refunded exactly once.",
     responsibility:
       "Owns payment intents and their states; the only part that talks to the payment provider; never stores card numbers.",
@@ -80,7 +80,7 @@ export const commerceCapabilities: readonly Capability[] = [
   {
     id: "catalogue",
     name: "Product catalogue",
-    words: /\b(catalogu?es?|products?|product search|listings?|patterns as downloads)\b/i,
+    words: /\b(catalogu?es?|products?|product search|listings?)\b/i,
     requirement: "Products can be browsed, searched and shown with price and picture.",
     responsibility: "Owns product descriptions, prices and categories; serves browsing and search.",
     owns: "products, prices, categories",
@@ -156,7 +156,7 @@ export const commerceCapabilities: readonly Capability[] = [
       },
     ],
     emits: ["booking-confirmed", "booking-cancelled"],
-    follows: [],
+    follows: ["users"],
     risk: {
       statement: "The same place is sold twice through two channels",
       mitigation:
@@ -167,7 +167,7 @@ export const commerceCapabilities: readonly Capability[] = [
     id: "channels",
     name: "Sales channels",
     words:
-      /\b(channel managers?|marketplaces?|resellers?|booking\.com|expedia|amazon marketplace|partner (api|sites?))\b/i,
+      /\b(channel managers?|marketplaces?|resellers?|online travel agenc(y|ies)|partner (api|sites?))\b/i,
     requirement: "Outside sales channels see current availability and hand in their sales.",
     responsibility:
       "Translates between our model and the channels; publishes changes and takes in their sales once.",

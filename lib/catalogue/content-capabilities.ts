@@ -80,7 +80,7 @@ export const contentCapabilities: readonly Capability[] = [
   {
     id: "telemetry",
     name: "Telemetry intake",
-    words: /\b(iot|sensors?|devices?|telemetry|meters?|analysers?|analyzers?|machines send|hl7)\b/i,
+    words: /\b(iot|sensors?|devices?|telemetry|meters?|machines send|hl7)\b/i,
     requirement: "Measurements from devices arrive completely, in order for each device, and once.",
     responsibility: "Takes in measurements, checks and deduplicates them, acknowledges only what is stored.",
     owns: "raw measurements, device registry",
@@ -98,7 +98,7 @@ export const contentCapabilities: readonly Capability[] = [
     id: "exchange",
     name: "Data exchange",
     words:
-      /\b(batch|bank files?|sepa|nightly|every night|finance system|erp|import\w*|export files?|registry|edi|csv)\b/i,
+      /\b(batch|file transfers?|sftp|sepa|nightly|every night|erp|import\w*|export files?|registry|edi|csv)\b/i,
     requirement: "Files and batches are exchanged with other systems completely and once.",
     responsibility: "Builds, sends and takes in files; keeps totals, receipts and what was rejected.",
     owns: "exchange runs, files, receipts",

@@ -8,7 +8,7 @@ export interface Domain {
 export const domains: readonly Domain[] = [
   {
     title: "E-commerce platform",
-    words: /\b(e-?commerce|online (shop|store)|web ?shop|sell\w* [^.?!]{0,40}(online|downloads?))\b/i,
+    words: /\b(e-?commerce|online (shop|store)|web ?shop|sell\w* [^.?!]{0,40}(online))\b/i,
     implies: ["orders", "catalogue", "payments", "notifications"],
   },
   {

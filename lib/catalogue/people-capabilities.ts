@@ -109,7 +109,7 @@ export const peopleCapabilities: readonly Capability[] = [
     id: "field-work",
     name: "Work without network",
     words:
-      /\b(offline|without (a )?network|no (signal|network|connectivity)|field (staff|officers|work\w*)|officers?)\b/i,
+      /\b(offline|without (a )?network|no (signal|network|connectivity)|field (staff|work\w*|service))\b/i,
     requirement: "Work goes on without a network and is merged later without loss.",
     responsibility:
       "Keeps a local queue on the device, takes in its entries once, and settles conflicts by written rules.",

@@ -2,19 +2,15 @@ import type { Assumption } from "@/lib/design/schema";
 import { composeGoals, composeStatements, costGoal, type QualityGoal } from "./compose-requirements";
 import type { ComposedRequirement, Composition } from "./composition";
 import { decide } from "./decide";
-import {
-  branchingDecision,
-  deliveryCoordinationDecision,
-  engineDecision,
-  promotionDecision,
-  releaseDecision,
-  rollbackDecision,
-} from "./decide-pipeline";
+import { branchingDecision, deliveryCoordinationDecision, engineDecision } from "./decide-pipeline";
+import { promotionDecision, releaseDecision, rollbackDecision } from "./decide-release";
 import { describeContext } from "./describe-context";
 import { composeOpenAssumptions } from "./interview";
 import { findTechnology } from "./known-names";
 import { narratePipeline } from "./narrate-pipeline";
-import { composePipelineComponents, composePipelineRelations, type PipelineShape } from "./pipeline-parts";
+import { composePipelineComponents } from "./pipeline-components";
+import { composePipelineRelations } from "./pipeline-relations";
+import type { PipelineShape } from "./pipeline-shape";
 import { findSystemFacts, type SystemFacts, say } from "./system-facts";
 import type { Understanding } from "./understanding";
 

@@ -51,13 +51,19 @@ export function aConsultation(start: Design = emptyDesign()) {
     for await (const part of result.fullStream) {
       turn.parts.push(part);
       if (part.type === "text-delta") turn.text += part.text;
-      if (part.type === "tool-result" && part.toolName === "ask_questions") turn.asked = questionsOf(part.output);
+      if (part.type === "tool-result" && part.toolName === "ask_questions")
+        turn.asked = questionsOf(part.output);
     }
     history.push(...(await result.responseMessages));
     return turn;
   }
 
-  return { say, get design() { return state.design; } };
+  return {
+    say,
+    get design() {
+      return state.design;
+    },
+  };
 }
 
 function questionsOf(output: unknown): readonly Question[] {

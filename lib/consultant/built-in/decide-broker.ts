@@ -4,6 +4,7 @@ import { type SystemFacts, say } from "./system-facts";
 
 export const jobTable = "Job table in the database (outbox with a worker)";
 const log = "Apache Kafka";
+const managedLog = "Apache Kafka as a managed service";
 
 function nameQueueBroker(technologies: readonly string[]): string {
   const existing = findTechnology(technologies, "broker");
@@ -75,14 +76,14 @@ function queueOption({ peak, understanding }: SystemFacts, isMonolith: boolean):
 function logOption({ peak, team, understanding }: SystemFacts): Option {
   const isThere = understanding.facts.technologies.includes(log);
   return {
-    name: log,
+    name: isThere || team.value >= 15 ? log : managedLog,
     pros: [
       "Bears very high rates",
       "Order for each key, and replay for new consumers",
       ...(isThere ? ["You run it already"] : []),
     ],
     cons: [
-      "Partitions, retention and consumer groups must be understood and operated",
+      "Partitions, retention and consumer groups must be understood, also when somebody else runs the machines",
       "Per-message retry and dead-lettering are yours to build",
     ],
     scores: {

@@ -10,6 +10,8 @@ export interface Option {
   because: string;
   consequences: string[];
   wouldFlipIf: string;
+  /** Why it can't be taken whatever its scores are. */
+  ruledOutBy?: string;
 }
 
 export interface OpenDecision {
@@ -22,15 +24,24 @@ export interface OpenDecision {
 export const totalOf = ({ scores }: Pick<Option, "scores">): number =>
   Object.values(scores).reduce((total, score) => total + score, 0);
 
-/** The option with the highest total; the first of equals. */
+const isBetter = (option: Option, than: Option) =>
+  (than.ruledOutBy !== undefined && option.ruledOutBy === undefined) ||
+  (totalOf(option) > totalOf(than) && option.ruledOutBy === undefined);
+
+/** The option with the highest total of those that aren't ruled out; the first of equals. */
 export const findWinner = ({ options }: OpenDecision): Option =>
-  options.reduce((best, option) => (totalOf(option) > totalOf(best) ? option : best));
+  options.reduce((best, option) => (isBetter(option, best) ? option : best));
 
 /** A decision record: the option with the highest total over the drivers wins, and says by how much. */
 export function decide(open: OpenDecision): Decision {
   const winner = findWinner(open);
   const others = open.options.filter((option) => option !== winner);
-  const comparison = others.map((option) => `${option.name} ${totalOf(option)}`).join(", ");
+  const comparison = others
+    .map(
+      (option) =>
+        `${option.name} ${totalOf(option)}${option.ruledOutBy ? ` (ruled out: ${option.ruledOutBy})` : ""}`,
+    )
+    .join(", ");
   return {
     id: open.id,
     title: open.title,

@@ -55,8 +55,8 @@ It would flip if: ${wouldFlipIf ?? "nothing is recorded"}`;
 const explainTechnology = ({ name, technology }: Component): string =>
   `**${name}** uses ${technology?.name}. ${technology?.why ?? "No reason is recorded."}${technology?.alternatives?.length ? ` Not chosen: ${technology.alternatives.join(", ")}.` : ""}`;
 
-/** An answer to "why …?" from the decisions and technologies of the design; null when none of them is meant. */
-export function explainDecision(message: string, { decisions, components }: Design): string | null {
+/** An answer to "why …?" from the decisions and technologies of the design. */
+export function explainDecision(message: string, { decisions, components }: Design): string {
   const asked = new Set(wordsOf(message));
   const decision = findBest(
     decisions,
@@ -71,5 +71,6 @@ export function explainDecision(message: string, { decisions, components }: Desi
   );
   const isDecisionMeant = decision && countShared(asked, `${decision.title} ${optionNames(decision)}`) > 0;
   if (isDecisionMeant) return explain(decision, asked);
-  return component ? explainTechnology(component) : null;
+  if (component) return explainTechnology(component);
+  return `No decision of this design is about that, as far as my rules can tell. Recorded are:\n\n${bullets(decisions.map(({ id, title, chosen }) => `**${id}** ${title}: ${chosen ?? "still open"}`))}\n\nAsk about one of them by its name.`;
 }

@@ -16,12 +16,28 @@ function mentions(message: string, { id, name, technology }: Component): number 
   return Math.max(0, ...whole);
 }
 
-const findMeant = (message: string, components: readonly Component[]): Component | null => {
+/** What people call a kind of part when they don't know its name. */
+const kindWords: readonly { kind: Component["kind"]; words: RegExp }[] = [
+  { kind: "database", words: /\b(databases?|db|data stores?)\b/i },
+  { kind: "broker", words: /\b(brokers?|queues?|event bus)\b/i },
+  { kind: "gateway", words: /\b(gateway|proxy|load balancer)\b/i },
+  { kind: "identity", words: /\b(identity|sign-?in|log-?in|auth\w*)\b/i },
+  { kind: "artifact-store", words: /\b(registry|artifact store)\b/i },
+  { kind: "secret-store", words: /\b(secret store|vault|secrets)\b/i },
+  { kind: "observability", words: /\bmonitoring\b/i },
+  { kind: "workflow-engine", words: /\b(workflow engine|orchestrator)\b/i },
+  { kind: "external", words: /\b(third part(y|ies)|external|providers?|partners?)\b/i },
+];
+
+/** The part that is named, or all parts of a kind when only the kind is. */
+function findMeant(message: string, components: readonly Component[]): Component[] {
   const [best] = components
     .map((component) => ({ component, length: mentions(message, component) }))
-    .sort((a, b) => b.length - a.length);
-  return best && best.length > 0 ? best.component : null;
-};
+    .sort((first, second) => second.length - first.length);
+  if (best && best.length > 0) return [best.component];
+  const kinds = new Set(kindWords.filter(({ words }) => words.test(message)).map(({ kind }) => kind));
+  return components.filter(({ kind }) => kinds.has(kind));
+}
 
 /** Everything that waits, directly or through others, for an answer of a component. */
 function listWaiting(id: string, relations: readonly Relation[]): string[] {
@@ -50,22 +66,26 @@ function describeRelation(
   return `**${nameOf(from)}** (\`${id}\`, ${mode ?? "mode not recorded"}, ${coupling ?? "coupling not recorded"}): ${amount}, ${again}. ${fallback ?? "No fallback is recorded: that is a gap."}`;
 }
 
-/** What happens when a part is down, read from the relations of the design; null when no part is meant. */
-export function explainFailure(message: string, { components, relations }: Design): string | null {
-  const meant = findMeant(message, components);
-  if (!meant) return null;
-  const nameOf = (id: string) => components.find((component) => component.id === id)?.name ?? id;
-  const direct = relations.filter(({ to }) => to === meant.id);
-  if (direct.length === 0)
-    return `Nothing in the design depends on **${meant.name}**: no relation leads to it.`;
-  const waiting = listWaiting(meant.id, relations).filter((id) => !direct.some(({ from }) => from === id));
+function explainPart({ id, name }: Component, { components, relations }: Design): string {
+  const nameOf = (part: string) => components.find((component) => component.id === part)?.name ?? part;
+  const direct = relations.filter(({ to }) => to === id);
+  if (direct.length === 0) return `Nothing in the design depends on **${name}**: no relation leads to it.`;
+  const waiting = listWaiting(id, relations).filter((part) => !direct.some(({ from }) => from === part));
   const further =
     waiting.length > 0
       ? `Behind them wait, for what needs it: ${waiting.map(nameOf).join(", ")}.`
       : "Nobody else waits for it.";
-  return `If **${meant.name}** is down, ${direct.length === 1 ? "one relation is" : `${direct.length} relations are`} affected at once:
+  const count = direct.length === 1 ? "one relation is" : `${direct.length} relations are`;
+  return `If **${name}** is down, ${count} affected at once:\n\n${bullets(direct.map((relation) => describeRelation(relation, nameOf)))}\n\n${further}`;
+}
 
-${bullets(direct.map((relation) => describeRelation(relation, nameOf)))}
-
-${further} This is read from the relations of the design; I haven't simulated it.`;
+/** What happens when a part is down, read from the relations of the design. */
+export function explainFailure(message: string, design: Design): string {
+  const meant = findMeant(message, design.components);
+  if (meant.length === 0) {
+    const names = design.components.map(({ name }) => name).join(", ");
+    return `I don't find that part in the design. Its parts are: ${names}. Ask about one of them by its name.`;
+  }
+  const parts = meant.map((component) => explainPart(component, design)).join("\n\n");
+  return `${parts}\n\nThis is read from the relations of the design; I haven't simulated it.`;
 }

@@ -1,6 +1,8 @@
 /** What was said about a design's surroundings. Absent means nobody said it. */
 export interface Facts {
   peakPerSecond?: number;
+  /** The load was worked out from an assumed one ("ten times the load"), so it isn't stated. */
+  isPeakComputed?: boolean;
   users?: number;
   latencyMs?: number;
   availabilityPercent?: number;
@@ -24,10 +26,11 @@ const union = (first: readonly string[], second: readonly string[]) => [...new S
 /** The load that designs start from when nobody has named one. */
 export const assumedPeakPerSecond = 100;
 
-function mergePeak(before: Facts, later: Facts): Pick<Facts, "peakPerSecond"> {
-  if (later.peakPerSecond !== undefined) return { peakPerSecond: later.peakPerSecond };
-  if (later.loadFactor === undefined) return {};
-  return { peakPerSecond: (before.peakPerSecond ?? assumedPeakPerSecond) * later.loadFactor };
+function mergePeak(before: Facts, later: Facts): Pick<Facts, "peakPerSecond" | "isPeakComputed"> {
+  const { peakPerSecond = before.peakPerSecond ?? assumedPeakPerSecond, loadFactor } = later;
+  if (loadFactor !== undefined) return { peakPerSecond: peakPerSecond * loadFactor, isPeakComputed: true };
+  if (later.peakPerSecond === undefined) return {};
+  return { peakPerSecond, isPeakComputed: later.isPeakComputed ?? false };
 }
 
 /** What is known after both were said: the later word counts, lists grow. */

@@ -96,7 +96,9 @@ const findFactor = (text: string) =>
 
 /** A question may name what is only considered: "should we use Kafka?" says nothing about what is there. */
 const isOnlyConsidered = (sentence: string) =>
-  sentence.endsWith("?") && !/\b(my|our|existing|already|we (use|run|have))\b/i.test(sentence);
+  sentence.endsWith("?") &&
+  (/\b(should|shall|could|can|why not|or)\b/i.test(sentence) ||
+    !/\b(my|our|existing|already)\b/i.test(sentence));
 
 function findTechnologies(text: string): string[] {
   const told = splitSentences(text)

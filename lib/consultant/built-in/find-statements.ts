@@ -10,7 +10,11 @@ function classify(sentence: string): Statement["kind"] {
   const { teamSize, budget, timeline, frameworks, technologies, ...numbers } = findFacts(sentence);
   if (teamSize || budget || timeline || frameworks.length > 0 || technologies.length > 0) return "constraint";
   const isMeasured =
-    numbers.peakPerSecond ?? numbers.users ?? numbers.latencyMs ?? numbers.availabilityPercent;
+    numbers.peakPerSecond ??
+    numbers.loadFactor ??
+    numbers.users ??
+    numbers.latencyMs ??
+    numbers.availabilityPercent;
   return isMeasured === undefined ? "functional" : "quality";
 }
 

@@ -63,7 +63,7 @@ export const infrastructureQuestions: readonly InterviewQuestion[] = [
     id: "Q-infrastructure",
     topic: "infrastructure",
     kinds: ["system", "integration", "workflow", "migration"],
-    text: "What infrastructure and technology stack is there already: cloud, databases, brokers, identity provider?",
+    text: "Which existing systems, infrastructure and technology stack must it work with: cloud, databases, brokers, identity provider?",
     why: "What your team runs already is cheaper and safer than something new.",
     options: [
       { label: "Nothing yet" },

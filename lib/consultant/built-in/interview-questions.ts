@@ -70,7 +70,7 @@ const budget: InterviewQuestion = {
 const compliance: InterviewQuestion = {
   id: "Q-compliance",
   topic: "compliance",
-  kinds: ["system", "workflow", "migration", "pipeline"],
+  kinds: every,
   text: "Which rules and regulation apply (compliance: PCI DSS, GDPR, HIPAA, SOC 2), and where may data be kept?",
   why: "It decides which parts see card or personal data, what is logged, and in which regions stores may stand.",
   options: [

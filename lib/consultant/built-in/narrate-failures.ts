@@ -1,6 +1,51 @@
 import { bullets, markdownTable } from "./markdown-table";
 import type { SystemPlan } from "./plan-system";
 
+const failuresOfAnySystem = [
+  [
+    "Database primary lost",
+    "Writes of its owner fail for about a minute (assumed)",
+    "Connection errors, fail-over event",
+    "Standby takes over; pool reconnects with jitter; clients repeat with the same key",
+  ],
+  [
+    "A message arrives twice",
+    "None",
+    "Count of repeats",
+    "Handled ids are kept for 14 days; the repeat is confirmed without effect",
+  ],
+  [
+    "A message can't be handled",
+    "One case stands still",
+    "Dead-letter count above 0",
+    "Repaired and played again by a runbook; the queue goes on",
+  ],
+  [
+    "Identity provider down",
+    "No new sign-ins",
+    "Synthetic sign-in every minute",
+    "Valid tokens go on; keys from the cache",
+  ],
+  [
+    "Everything is slow",
+    "Retries would make it worse",
+    "Utilisation, queue time",
+    "Retry budget of 10 % (assumed), circuit breakers, load shedding at the gateway",
+  ],
+  [
+    "A bad release",
+    "Errors of one part",
+    "Error rate of the new version against the old",
+    "Canary stops and goes back by itself; expand-and-contract keeps the schema readable for both",
+  ],
+  [
+    "A zone is lost",
+    "Less capacity",
+    "Health of the zone",
+    "Two zones at least; the rest bears the peak at reduced service",
+  ],
+];
+
 /** What can fail, how it is noticed, and what happens then. */
 export function narrateFailures(plan: SystemPlan): string {
   const { services, leader, broker } = plan;
@@ -26,53 +71,12 @@ export function narrateFailures(plan: SystemPlan): string {
       "Outbox keeps them; sent in order when it is back",
     ],
     [
-      "Database primary lost",
-      "Writes of its owner fail for about a minute (assumed)",
-      "Connection errors, fail-over event",
-      "Standby takes over; pool reconnects with jitter; clients repeat with the same key",
-    ],
-    [
       leader ? `${leader.name} crashes between two steps` : "A part crashes in mid-request",
       leader ? `That ${leader.leads} waits` : "That request fails",
       "Age of the oldest unfinished run",
       "Another replica resumes from the stored state; deadline compensates",
     ],
-    [
-      "A message arrives twice",
-      "None",
-      "Count of repeats",
-      "Handled ids are kept for 14 days; the repeat is confirmed without effect",
-    ],
-    [
-      "A message can't be handled",
-      "One case stands still",
-      "Dead-letter count above 0",
-      "Repaired and played again by a runbook; the queue goes on",
-    ],
-    [
-      "Identity provider down",
-      "No new sign-ins",
-      "Synthetic sign-in every minute",
-      "Valid tokens go on; keys from the cache",
-    ],
-    [
-      "Everything is slow",
-      "Retries would make it worse",
-      "Utilisation, queue time",
-      "Retry budget of 10 % (assumed), circuit breakers, load shedding at the gateway",
-    ],
-    [
-      "A bad release",
-      "Errors of one part",
-      "Error rate of the new version against the old",
-      "Canary stops and goes back by itself; expand-and-contract keeps the schema readable for both",
-    ],
-    [
-      "A zone is lost",
-      "Less capacity",
-      "Health of the zone",
-      "Two zones at least; the rest bears the peak at reduced service",
-    ],
+    ...failuresOfAnySystem,
   ];
   return `${markdownTable(["What fails", "Effect", "Detected by", "What happens"], rows)}
 
@@ -84,31 +88,4 @@ ${bullets([
   "A circuit breaker for each dependency (opens at 50 % failures over 20 calls, tries again after 30 s; assumed) and a limit of concurrent calls, so that one slow neighbour can't take all threads.",
   "A fallback that is written into the relation, and tested by switching the dependency off in staging every month.",
 ])}`;
-}
-
-/** Who may do what, what is encrypted, and what compliance asks for. */
-export function narrateSecurity({ services, understanding, isMonolith }: SystemPlan): string {
-  const { frameworks } = understanding.facts;
-  const suggested = [...new Set(services.flatMap(({ frameworks: each = [] }) => each))].filter(
-    (name) => !frameworks.includes(name),
-  );
-  const hasPayments = services.some(({ id }) => id === "payments");
-  const lines = [
-    "**Trust boundaries**: internet to gateway, gateway to services, services to stores, services to outside providers. Each crossing is authenticated, authorised, encrypted and limited.",
-    "**Authentication**: OpenID Connect with PKCE; access tokens of 15 minutes (assumed); second factor for staff.",
-    `**Authorisation**: the gateway checks the token, the owner of the data checks the right, on every request; ${isMonolith ? "a database role for each module" : "services call each other with workload identities (mutual TLS or signed tokens)"}.`,
-    "**Encryption**: TLS 1.2 or newer on every relation, encrypted volumes and backups, keys in the secret store with rotation.",
-    "**Audit trail**: who did what to what, when and from where, for sign-ins, rights, money, exports and staff access; append-only, kept apart, one year (assumed).",
-    "**Input**: sizes and shapes are checked at the edge, parameterised queries, webhooks verified by signature and time stamp, outgoing calls to an allow-list only.",
-    "**Supply chain**: locked dependencies, scanned images, signed artifacts, least rights for the pipeline.",
-  ];
-  const pci = hasPayments
-    ? "\n\n**PCI DSS**: card data never reaches these parts. The client uses the provider's hosted fields, Payments only sees tokens. That keeps the scope small (typically the self-assessment for merchants that outsource all card handling); which one applies is for your acquirer or assessor to confirm."
-    : "";
-  const stated =
-    frameworks.length > 0
-      ? `\n\nStated frameworks: ${frameworks.join(", ")}. Their clauses have not been checked one by one here.`
-      : "";
-  const open = suggested.length > 0 ? `\n\nLikely to apply, to be confirmed: ${suggested.join(", ")}.` : "";
-  return `${bullets(lines)}${pci}${stated}${open}`;
 }

@@ -47,7 +47,7 @@ ${markdownTable(["#", "By", "Step", "Role", "Compensation", "Timeout and retry (
 - **The pivot** is one local transaction. After it nothing is undone: the remaining steps are repeated, and after 24 hours (assumed) a person gets the case.
 - **Idempotency**: the key of a command is the workflow's id and the step's number. A participant stores the key with its result and answers a repeat with that result.
 - **Unknown outcome** (a timeout): ask for the state by key before deciding; never start the step again with a new key.
-- **Isolation**: while a ${leader.leads} is pending nobody else may change it (a semantic lock, with the owner's id and an expiry).
+- **Isolation**: while the ${leader.leads} is pending nobody else may change it (a semantic lock, with the owner's id and an expiry).
 
 ${drawSequence(plan, steps)}`;
 }

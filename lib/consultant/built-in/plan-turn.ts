@@ -3,7 +3,7 @@ import { classifyMessage } from "./classify-message";
 import { explainDecision } from "./explain-decision";
 import { explainFailure } from "./explain-failure";
 import { planFirstDesign } from "./first-design";
-import { introduceMyself, sayWhatICan } from "./introduction";
+import { introduceMyself } from "./introduction";
 import { isAnswers } from "./read-answers";
 import type { Conversation } from "./read-prompt";
 import { replyToVague } from "./reply-to-vague";
@@ -17,8 +17,8 @@ const isUnfinished = ({ components, narrative, decisions }: Design) =>
 function answerFollowUp(message: string, design: Design): Step[] | null {
   const { kind } = classifyMessage(message);
   if (design.components.length === 0) return null;
-  if (kind === "why") return [sayOnly(explainDecision(message, design) ?? sayWhatICan())];
-  if (kind === "failure") return [sayOnly(explainFailure(message, design) ?? sayWhatICan())];
+  if (kind === "why") return [sayOnly(explainDecision(message, design))];
+  if (kind === "failure") return [sayOnly(explainFailure(message, design))];
   return null;
 }
 

@@ -119,6 +119,18 @@ function describeGoals(before: Composition, after: Composition): string[] {
   });
 }
 
+function describeOpen(before: Composition, after: Composition): string[] {
+  const known = new Set(before.requirements.map(({ id }) => id));
+  const open = after.requirements.filter(
+    ({ id, satisfiedBy = [] }) => !known.has(id) && satisfiedBy.length === 0,
+  );
+  return open.length > 0
+    ? [
+        `Recorded, but still open, since my catalogue has no part for it here: ${open.map(({ id }) => id).join(", ")}.`,
+      ]
+    : [];
+}
+
 function describeSkipped(message: string, design: Design): string[] {
   const skipped = readAnswers(message, design.questions).filter(({ answer }) => answer === null);
   return skipped.length > 0
@@ -163,6 +175,7 @@ export function planRevision(
     ...describeDecisions(before, after),
     ...describeParts(before, after),
     ...describeGoals(before, after),
+    ...describeOpen(before, after),
     ...describeSkipped(message, design),
   ];
   const told =

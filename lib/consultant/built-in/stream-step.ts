@@ -36,11 +36,11 @@ export const toContent = ({ text, call }: Step, callId: string): LanguageModelV4
     : []),
 ];
 
-function* listText(text: string): Generator<LanguageModelV4StreamPart> {
+function* listText(text: string, id: string): Generator<LanguageModelV4StreamPart> {
   if (!text) return;
-  yield { type: "text-start", id: "text" };
-  for (const delta of cutWords(text)) yield { type: "text-delta", id: "text", delta };
-  yield { type: "text-end", id: "text" };
+  yield { type: "text-start", id };
+  for (const delta of cutWords(text)) yield { type: "text-delta", id, delta };
+  yield { type: "text-end", id };
 }
 
 function* listCall(call: Step["call"], id: string): Generator<LanguageModelV4StreamPart> {
@@ -54,7 +54,7 @@ function* listCall(call: Step["call"], id: string): Generator<LanguageModelV4Str
 
 function* listParts(step: Step, callId: string): Generator<LanguageModelV4StreamPart> {
   yield { type: "stream-start", warnings: [] };
-  yield* listText(step.text);
+  yield* listText(step.text, `${callId}-text`);
   yield* listCall(step.call, callId);
   yield { type: "finish", usage: noUsage, finishReason: finishOf(step) };
 }

@@ -1,11 +1,11 @@
 import type { Capability } from "@/lib/catalogue/capability";
-import { assumedPeakPerSecond } from "./facts";
+import { assumedPeakPerSecond, type Facts } from "./facts";
 import { findTechnology } from "./known-names";
 import type { Understanding } from "./understanding";
 
 export interface KnownNumber {
   value: number;
-  basis: "stated" | "assumed";
+  basis: "stated" | "assumed" | "computed";
 }
 
 /** What the decisions about a system depend on. */
@@ -26,6 +26,11 @@ export interface SystemFacts {
 const known = (value: number | undefined, assumed: number): KnownNumber =>
   value === undefined ? { value: assumed, basis: "assumed" } : { value, basis: "stated" };
 
+function findPeak({ peakPerSecond, isPeakComputed }: Facts): KnownNumber {
+  const peak = known(peakPerSecond, assumedPeakPerSecond);
+  return isPeakComputed ? { ...peak, basis: "computed" } : peak;
+}
+
 const leaders = ["orders", "bookings", "approvals", "subscriptions"];
 
 export function findSystemFacts(understanding: Understanding): SystemFacts {
@@ -39,7 +44,7 @@ export function findSystemFacts(understanding: Understanding): SystemFacts {
     leader,
     participants,
     team: known(facts.teamSize, 10),
-    peak: known(facts.peakPerSecond, assumedPeakPerSecond),
+    peak: findPeak(facts),
     language: findTechnology(facts.technologies, "language") ?? "TypeScript on Node.js",
     database: findTechnology(facts.technologies, "database") ?? "PostgreSQL",
     platform: findTechnology(facts.technologies, "platform"),

@@ -1,6 +1,20 @@
 import { costGoal, type QualityGoal } from "./compose-requirements";
 import { type SystemFacts, say } from "./system-facts";
 
+const styleGoal: QualityGoal = {
+  id: "R-style",
+  kind: "constraint",
+  statement: "Microservices are wanted.",
+  isStated: true,
+};
+
+const changeGoal: QualityGoal = {
+  id: "R-change",
+  kind: "quality",
+  statement: "A change of one capability is built, tested and released without changing the others.",
+  isStated: false,
+};
+
 /** What the system must be good at, with numbers: stated ones, else assumed ones that say so. */
 export function findSystemGoals({ peak, team, understanding, leader }: SystemFacts): QualityGoal[] {
   const { facts } = understanding;
@@ -46,12 +60,7 @@ export function findSystemGoals({ peak, team, understanding, leader }: SystemFac
         unit: "count",
       },
     },
-    {
-      id: "R-change",
-      kind: "quality",
-      statement: "A change of one capability is built, tested and released without changing the others.",
-      isStated: false,
-    },
+    changeGoal,
     {
       id: "R-team",
       kind: "constraint",
@@ -59,15 +68,6 @@ export function findSystemGoals({ peak, team, understanding, leader }: SystemFac
       isStated: team.basis === "stated",
     },
     costGoal(facts),
-    ...(facts.asksMicroservices
-      ? [
-          {
-            id: "R-style",
-            kind: "constraint" as const,
-            statement: "Microservices are wanted.",
-            isStated: true,
-          },
-        ]
-      : []),
+    ...(facts.asksMicroservices ? [styleGoal] : []),
   ];
 }

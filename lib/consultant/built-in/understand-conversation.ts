@@ -79,9 +79,15 @@ function take(known: Known, message: string, questions: Questions): Known {
   return takeBrief(known, message, findFacts(message));
 }
 
+/** Longer messages are read up to here: a brief is at the beginning, and the rest is mostly material. */
+const longestText = 30_000;
+
 /** What follows from all messages, in order; there is no understanding while there is nothing to design. */
 export function understandConversation(messages: readonly string[], questions: Questions): Known {
-  const known = messages.reduce((before, message) => take(before, message, questions), nothing);
+  const known = messages.reduce(
+    (before, message) => take(before, message.slice(0, longestText), questions),
+    nothing,
+  );
   const { understanding, facts, skipped } = known;
   return { ...known, understanding: understanding && { ...understanding, facts, skipped } };
 }

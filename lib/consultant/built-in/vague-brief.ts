@@ -1,5 +1,7 @@
-const buildWords =
-  /\b(build|design|architect\w*|system|app(lication)?|platform|services?|software|web ?site|api|databases?|server|backend|product|start-?up|project|scal(e|ing|able)|cloud|infrastructure)\b/i;
+const wish =
+  /\b(build|create|develop|design|architect\w*|make|plan|launch|moderni[sz]e|scale|need|want|idea|help)\b/i;
+const thing =
+  /\b(app(lication)?|platform|system|services?|software|web ?site|site|api|databases?|backend|product|start-?up|project|cloud|infrastructure|architecture)\b/i;
 
 /** Whether a text speaks of something to build, though not of what it should do. */
-export const isVagueBrief = (text: string): boolean => buildWords.test(text);
+export const isVagueBrief = (text: string): boolean => wish.test(text) && thing.test(text);
