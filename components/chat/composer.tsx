@@ -71,7 +71,7 @@ export function Composer({ threadId, isAnswering, isStopping, textarea, onSend, 
           value={text}
           rows={1}
           aria-label="Message to the consultant"
-          placeholder="Describe what you need to build, or ask about the design"
+          placeholder="Describe what you need to build"
           onChange={(event) => saveDraft(threadId, event.target.value)}
           onKeyDown={(event) => {
             if (!isSendKey(event)) return;

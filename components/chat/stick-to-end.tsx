@@ -3,8 +3,12 @@
 import { ArrowDown } from "lucide-react";
 import { type ReactNode, type RefObject, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
 
 const nearEnd = 64;
+
+const scrolling =
+  "flex h-full overflow-y-auto overscroll-contain px-4 focus-visible:-outline-offset-2 sm:px-6";
 
 interface StickToEndProps {
   scroller: RefObject<HTMLElement | null>;
@@ -25,7 +29,7 @@ export function StickToEnd({ scroller, isCentered, children }: StickToEndProps) 
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         aria-label="Conversation"
-        className="flex h-full flex-col-reverse overflow-y-auto overscroll-contain px-4 focus-visible:-outline-offset-2 sm:px-6"
+        className={classNames(scrolling, isCentered ? "flex-col" : "flex-col-reverse")}
         onScroll={({ currentTarget }) => setIsAtEnd(currentTarget.scrollTop > -nearEnd)}
       >
         <div className={isCentered ? "my-auto py-6" : "mb-auto py-6"}>{children}</div>

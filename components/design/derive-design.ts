@@ -1,5 +1,6 @@
 import { applyPatch } from "@/lib/design/apply-patch";
 import { previewPatch } from "@/lib/design/preview-patch";
+import { resolveStated } from "@/lib/design/resolve-stated";
 import type { Design } from "@/lib/design/schema";
 import type { ThreadMessage } from "@/lib/thread/message";
 
@@ -16,17 +17,23 @@ export interface AcceptedEdit {
 
 type Part = ThreadMessage["parts"][number];
 
-function findAcceptedEdit(part: Part): AcceptedEdit[] {
+/** The message that an answer answers: what the consultant calls "stated" was stated in it. */
+const questionBefore = (messages: readonly ThreadMessage[], index: number) =>
+  messages.slice(0, index).findLast(({ role }) => role === "user")?.id ?? "";
+
+function findAcceptedEdit(part: Part, questionId: string): AcceptedEdit[] {
   if (part.type !== "tool-edit_design" || part.state !== "output-available" || !part.output.accepted)
     return [];
   const { version, summary } = part.output;
-  return [{ version, summary, patch: part.input }];
+  return [{ version, summary, patch: resolveStated(part.input, questionId) }];
 }
 
 /** The edits that messages tell of and a known version doesn't hold yet, oldest first. */
 export function listNewerEdits(version: number, messages: readonly ThreadMessage[]): AcceptedEdit[] {
   return messages
-    .flatMap(({ parts }) => parts.flatMap(findAcceptedEdit))
+    .flatMap(({ parts }, index) =>
+      parts.flatMap((part) => findAcceptedEdit(part, questionBefore(messages, index))),
+    )
     .filter((edit) => edit.version > version)
     .sort((a, b) => a.version - b.version);
 }
@@ -48,7 +55,8 @@ export function findArrivingEdit(messages: readonly ThreadMessage[]): unknown {
         part.type === "tool-edit_design" &&
         (part.state === "input-streaming" || part.state === "input-available"),
     );
-  return arriving?.type === "tool-edit_design" ? arriving.input : undefined;
+  if (arriving?.type !== "tool-edit_design") return undefined;
+  return resolveStated(arriving.input, questionBefore(messages, messages.length));
 }
 
 export const previewEdit = (known: VersionedDesign, arriving: unknown): VersionedDesign =>

@@ -1,4 +1,5 @@
 import type { Design, NarrativeTopic } from "@/lib/design/schema";
+import { EmptyDesign, isEmptyDesign } from "./empty-design";
 import { AssumptionsSection } from "./sections/assumptions-section";
 import { ComponentsSection } from "./sections/components-section";
 import { ContextSection } from "./sections/context-section";
@@ -25,6 +26,7 @@ const laterTopics = [
 
 /** The document a person reads: drawn from the model, never typed. */
 export function DesignDocument({ design }: { design: Design }) {
+  if (isEmptyDesign(design)) return <EmptyDesign />;
   return (
     <article aria-label="Design document" className="flex flex-col">
       <SummarySection design={design} />

@@ -15,7 +15,7 @@ export function Item({ id, title, badges, children }: ItemProps) {
       <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
         <h4 className="text-sm font-medium">{title}</h4>
         <span className="text-faint font-mono text-xs">{id}</span>
-        {badges && <span className="ml-auto flex flex-wrap gap-1.5">{badges}</span>}
+        {badges && <span className="flex sm:ml-auto flex-wrap gap-1.5">{badges}</span>}
       </div>
       {children}
     </li>

@@ -36,6 +36,8 @@ function configFor(scheme: ColorScheme): MermaidConfig {
     theme: "base",
     fontFamily,
     themeVariables: {
+      useGradient: false,
+      dropShadow: "none",
       fontFamily,
       fontSize: "14px",
       darkMode: scheme === "dark",

@@ -77,7 +77,7 @@ export function ThreadWorkspace(props: ThreadWorkspaceProps) {
       <section
         aria-label="Design"
         className={classNames(
-          "hidden min-h-0 min-w-0 flex-1 flex-col border-l bg-surface group-data-[pane=design]/panes:flex",
+          "hidden min-h-0 min-w-0 flex-1 flex-col bg-surface lg:border-l group-data-[pane=design]/panes:flex",
           !isEmpty && "lg:flex",
         )}
       >

@@ -58,7 +58,7 @@ const noteLeftOut = (count: number) =>
 export async function consult({ chosen, scope, messages, signal }: Question): Promise<Consultation> {
   const tools = consultantTools(scope);
   const prompt = { instructions: instructions(), messages: await toModelMessages(messages, tools), tools };
-  const fitted = await fitPrompt(env, chosen, prompt);
+  const fitted = await fitPrompt(env, chosen, { ...prompt, signal });
   const { stream } = streamText({
     ...prompt,
     model: chosen.model,

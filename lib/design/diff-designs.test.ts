@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { describeDiff } from "./describe-diff";
 import { aComponent, aDesign, aShop } from "./design.fixture";
 import { diffDesigns } from "./diff-designs";
 import { patchFromDiff } from "./patch-from-diff";
@@ -69,4 +70,27 @@ test("sees stages in another order, which is another delivery", () => {
   const diff = diffDesigns(stages(["build", "test"]), stages(["test", "build"]));
 
   expect(diff.facets).toMatchObject([{ facet: "deployment", reordered: ["stages"] }]);
+});
+
+test("reads as text, one line for each thing", () => {
+  const before = aDesign({
+    title: "Shop",
+    components: [aComponent({ owner: "A" }), aComponent({ id: "old" })],
+  });
+  const after = aDesign({
+    title: "Market",
+    components: [aComponent({ owner: "B" })],
+    workflows: aShop().workflows,
+  });
+
+  const text = describeDiff(diffDesigns(before, after));
+
+  expect(text).toBe(`title: "Shop" → "Market"
+components
+  ~ api (API)
+      owner: "A" → "B"
+  - old (API)
+workflows
+  + checkout (Checkout)`);
+  expect(describeDiff(diffDesigns(before, before))).toBe("No difference.");
 });

@@ -21,7 +21,7 @@ const listed = (lines: readonly string[] = []) => lines.map(inline).join("<br>")
 
 function renderOptions({ options = [], chosen }: Decision): string {
   if (options.length === 0) return "";
-  const measures = [...new Set(options.flatMap(({ scores = {} }) => Object.keys(scores)))];
+  const measures = [...new Set(options.flatMap(({ scores = {} }) => Object.keys(scores)))].sort();
   const rows = options.map(({ name, pros, cons, scores = {} }) => [
     name === chosen ? `**${inline(name)}**` : inline(name),
     listed(pros),

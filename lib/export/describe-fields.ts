@@ -66,7 +66,7 @@ export function describeFields(item: object, except: readonly string[] = []): st
   const shown = Object.entries(item).filter(([field, value]) => !(isEmpty(value) || except.includes(field)));
   return bullets(
     shown.map(([field, value]) =>
-      hang(`**${nameField(field)}:** ${describeValue(value)}`.replace(": \n", ":\n")),
+      hang(`**${nameField(field)}:** ${describeValue(value)}`.replace(" \n", "\n")),
     ),
   );
 }

@@ -25,17 +25,17 @@ function renderVerbatim(item: object): string[] {
   });
 }
 
-function renderItem(item: Item): string {
+function renderItem(item: Item, level: number): string {
   const name = item.name ?? item.title;
   return join(
-    heading(4, name === undefined ? code(item.id) : `${oneLine(name)} (${code(item.id)})`),
+    heading(level, name === undefined ? code(item.id) : `${oneLine(name)} (${code(item.id)})`),
     describeFields(item, ["id", "name", "title", ...verbatim]),
     ...renderVerbatim(item),
   );
 }
 
 const renderItems = (title: string, items: readonly Item[]) =>
-  items.length > 0 ? join(heading(3, title), ...items.map(renderItem)) : "";
+  items.length > 0 ? join(heading(3, title), ...items.map((item) => renderItem(item, 4))) : "";
 
 const renderFields = (title: string, fields: object) => {
   const shown = describeFields(fields);
@@ -72,7 +72,7 @@ const sections: readonly Section[] = [
   section("data", ({ dataAssets, schemas }) =>
     join(renderItems("Data assets", dataAssets), renderItems("Schemas", schemas)),
   ),
-  section("workflows", ({ workflows }) => join(...workflows.map(renderItem))),
+  section("workflows", ({ workflows }) => join(...workflows.map((workflow) => renderItem(workflow, 3)))),
   section("failure-handling", ({ failureModes }) => renderItems("Failure modes", failureModes)),
   section("scaling", ({ objectives }) => renderItems("Objectives", objectives)),
   section("security", ({ boundaries, controls }) =>
@@ -82,7 +82,7 @@ const sections: readonly Section[] = [
   section("operation", ({ operations }) => renderFields("Observation", operations)),
   renderDecisions,
   section("implementation", ({ plan }) => renderFields("Plan", plan)),
-  section("examples", ({ examples }) => join(...examples.map(renderItem))),
+  section("examples", ({ examples }) => join(...examples.map((example) => renderItem(example, 3)))),
   section("risks", ({ risks, waivers }) =>
     join(renderItems("Register", risks), renderItems("Waived findings", waivers)),
   ),

@@ -5,8 +5,8 @@ import { bullets, code, heading, inline, join, oneLine, table } from "./markdown
 type Measure = NonNullable<NonNullable<Requirement["scenario"]>["measure"]>;
 
 function describeMeasure({ metric, comparator, value, unit, percentile }: Measure): string {
-  const share = percentile === undefined ? "" : ` at the ${percentile}th percentile`;
-  return inline(`${metric} ${comparator} ${value} ${unit}${share}`);
+  const share = percentile === undefined ? "" : ` (p${percentile})`;
+  return inline(`${metric}${share} ${comparator} ${value} ${unit}`);
 }
 
 function describeSource(source: Requirement["source"]): string {
