@@ -29,6 +29,7 @@ module.exports = {
         path: [
           inside("app", "prisma", "lib/db", "lib/model", "lib/http", "lib/session"),
           "^lib/[^/]+/store\\.ts$",
+          "^lib/design/revise-design\\.ts$",
           "^lib/env\\.ts$",
         ],
       },
@@ -42,32 +43,48 @@ module.exports = {
     {
       name: "design-stands-alone",
       severity: "error",
-      from: { path: inside("lib/design"), pathNot: "/store\\.ts$" },
+      from: { path: inside("lib/design"), pathNot: "/(store|revise-design|.*\\.db\\.test)\\.ts$" },
       to: {
         path: inside("lib", "node_modules"),
-        pathNot: ["^lib/design/(?!store)", "^lib/errors\\.ts$", "^node_modules/(zod|yaml|fast-check|vitest)/"],
+        pathNot: [
+          "^lib/design/(?!store|revise-design)",
+          "^lib/errors\\.ts$",
+          "^node_modules/(zod|yaml|fast-check|vitest)/",
+        ],
       },
     },
     {
       name: "export-knows-only-design",
       severity: "error",
       from: { path: inside("lib/export") },
-      to: { path: inside("lib"), pathNot: ["^lib/export/", "^lib/design/(?!store)"] },
+      to: {
+        path: inside("lib"),
+        pathNot: [
+          "^lib/export/",
+          "^lib/design/(?!store|revise-design)",
+          "^lib/thread/message\\.ts$",
+          "^lib/errors\\.ts$",
+        ],
+      },
     },
     {
       name: "prisma-only-behind-stores",
       severity: "error",
       from: {
         path: inside("app", "components", "lib"),
-        pathNot: ["^lib/[^/]+/store\\.ts$", inside("lib/db")],
+        pathNot: [
+          "^lib/[^/]+/store\\.ts$",
+          inside("lib/db", "lib/health", "lib/server"),
+          "\\.(db\\.test|fixture)\\.ts$",
+        ],
       },
       to: { path: [inside("lib/db", "prisma"), "^node_modules/@prisma/"] },
     },
     {
-      name: "anthropic-only-behind-model",
+      name: "models-only-behind-model",
       severity: "error",
       from: { pathNot: inside("lib/model") },
-      to: { path: "^node_modules/(@ai-sdk/anthropic|@anthropic-ai/sdk)/" },
+      to: { path: "^node_modules/(@ai-sdk/(anthropic|openai-compatible)|@anthropic-ai/sdk)/" },
     },
     {
       name: "fixtures-only-in-tests",

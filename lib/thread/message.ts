@@ -6,6 +6,7 @@ import type { Design, Question } from "@/lib/design/schema";
 
 /** How a turn ended, kept on its answer so that the page shows the same live and after a reload. */
 export const messageMetadataSchema = z.object({
+  createdAt: z.iso.datetime().optional(),
   turn: z
     .object({
       status: z.enum(["running", "completed", "stopped", "failed", "interrupted"]),
@@ -44,13 +45,19 @@ export type EditDesignResult =
 
 export type AskQuestionsResult = { shown: true; questions: Question[] } | { shown: false; problem: string };
 
+/** The design itself is for the model of that turn; what a message keeps is which version was read. */
+export type ReadDesignResult = { version: number; design?: Design };
+
 /** The tools of the consultant as their parts appear in a message. */
 export type MessageTools = {
   edit_design: { input: DesignPatch; output: EditDesignResult };
-  read_design: { input: Record<string, never>; output: { version: number; design: Design } };
+  read_design: { input: Record<string, never>; output: ReadDesignResult };
   ask_questions: { input: { questionIds: string[] }; output: AskQuestionsResult };
 };
 
 type MessageData = { [Name in keyof typeof messageDataSchemas]: z.infer<(typeof messageDataSchemas)[Name]> };
 
 export type ThreadMessage = UIMessage<MessageMetadata, MessageData, MessageTools>;
+
+/** The name of a thread as its owner may give it. */
+export const threadNameSchema = z.strictObject({ title: z.string().trim().min(1).max(200) });

@@ -1,0 +1,5 @@
+import { Waiting } from "@/components/workspace/waiting";
+
+export default function Loading() {
+  return <Waiting />;
+}

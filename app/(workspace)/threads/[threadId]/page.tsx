@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { ThreadWorkspace } from "@/components/workspace/thread-workspace";
+import { describeConsultant } from "@/lib/consultant/describe-consultant";
+import { getDesign, listDesignVersions } from "@/lib/design/store";
+import { orNotFound } from "@/lib/http/or-not-found";
+import { parseParams, threadParams } from "@/lib/http/parse-params";
+import { findOwner } from "@/lib/session/owner";
+import { getThread } from "@/lib/thread/store";
+
+type ThreadPageProps = PageProps<"/threads/[threadId]">;
+
+/** Read once for the title and the page. What is missing and what is someone else's look the same. */
+const readThread = cache(async (params: ThreadPageProps["params"]) => {
+  const [ownerId, { threadId }] = await Promise.all([
+    findOwner(),
+    orNotFound(parseParams(params, threadParams)),
+  ]);
+  if (ownerId === null) notFound();
+  const [thread, known, versions] = await orNotFound(
+    Promise.all([
+      getThread(threadId, ownerId),
+      getDesign(threadId, ownerId),
+      listDesignVersions(threadId, ownerId),
+    ]),
+  );
+  return { thread, known, versions };
+});
+
+export async function generateMetadata({ params }: ThreadPageProps): Promise<Metadata> {
+  const { thread } = await readThread(params);
+  return { title: thread.title };
+}
+
+export default async function ThreadPage({ params }: ThreadPageProps) {
+  const { thread, known, versions } = await readThread(params);
+  return (
+    <ThreadWorkspace
+      key={thread.id}
+      threadId={thread.id}
+      messages={thread.messages}
+      isRunning={thread.turn?.status === "running"}
+      known={known}
+      versions={versions}
+      consultant={describeConsultant()}
+      hasSession
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { getDesign } from "@/lib/design/store";
+import { getFormat } from "@/lib/export/formats";
+import { download } from "@/lib/http/download";
+import { parseParams, threadParams } from "@/lib/http/parse-params";
+import { route } from "@/lib/http/route";
+import { requireOwner } from "@/lib/session/owner";
+import { getThread } from "@/lib/thread/store";
+
+const exportParams = threadParams.extend({ format: z.string() });
+
+export const GET = route(async (_request, { params }) => {
+  const ownerId = await requireOwner();
+  const { threadId, format } = await parseParams(params, exportParams);
+  const { render, fileName, mediaType } = getFormat(format);
+  const [{ title, messages }, design] = await Promise.all([
+    getThread(threadId, ownerId),
+    getDesign(threadId, ownerId),
+  ]);
+  return download(render({ title, messages, ...design }), { mediaType, fileName: fileName(title) });
+});

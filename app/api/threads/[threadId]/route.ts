@@ -1,0 +1,34 @@
+import { getDesign } from "@/lib/design/store";
+import { parseJson } from "@/lib/http/parse-json";
+import { parseParams, threadParams } from "@/lib/http/parse-params";
+import { route } from "@/lib/http/route";
+import { requireOwner } from "@/lib/session/owner";
+import { threadNameSchema } from "@/lib/thread/message";
+import { deleteThread, getThread, renameThread } from "@/lib/thread/store";
+import { stopTurn } from "@/lib/turn/stop-turn";
+
+export const GET = route(async (_request, { params }) => {
+  const ownerId = await requireOwner();
+  const { threadId } = await parseParams(params, threadParams);
+  const [thread, { version }] = await Promise.all([
+    getThread(threadId, ownerId),
+    getDesign(threadId, ownerId),
+  ]);
+  return Response.json({ ...thread, designVersion: version });
+});
+
+export const PATCH = route(async (request, { params }) => {
+  const ownerId = await requireOwner();
+  const { threadId } = await parseParams(params, threadParams);
+  const { title } = await parseJson(request, threadNameSchema);
+  await renameThread(threadId, ownerId, title);
+  return Response.json({ id: threadId, title });
+});
+
+export const DELETE = route(async (_request, { params }) => {
+  const ownerId = await requireOwner();
+  const { threadId } = await parseParams(params, threadParams);
+  await stopTurn(threadId, ownerId);
+  await deleteThread(threadId, ownerId);
+  return new Response(null, { status: 204 });
+});

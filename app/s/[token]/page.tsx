@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { SharedView } from "@/components/share/shared-view";
+import { orNotFound } from "@/lib/http/or-not-found";
+import { openShare } from "@/lib/share/open-share";
+
+/** Once for the title and the page: one look is one view. */
+const readShare = cache((token: string) => orNotFound(openShare(token, new Date())));
+
+export async function generateMetadata({ params }: PageProps<"/s/[token]">): Promise<Metadata> {
+  const { title } = await readShare((await params).token);
+  return { title, robots: { index: false, follow: false }, referrer: "no-referrer" };
+}
+
+export default async function SharedPage({ params }: PageProps<"/s/[token]">) {
+  const { token } = await params;
+  const share = await readShare(token);
+  return <SharedView share={share} downloads={`/s/${token}/export`} />;
+}

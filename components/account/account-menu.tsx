@@ -1,0 +1,78 @@
+"use client";
+
+import { ChevronsUpDown, CircleUser } from "lucide-react";
+import Link from "next/link";
+import { useSyncExternalStore } from "react";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuLabel,
+  DropdownMenuRadioGroup,
+  DropdownMenuRadioItem,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from "@/components/ui/dropdown-menu";
+import { signOut } from "./account-client";
+import { chooseTheme, readTheme, subscribeToColorScheme, type Theme } from "./color-scheme";
+
+export interface Person {
+  name: string;
+  email: string;
+  isGuest: boolean;
+}
+
+const themes: readonly { theme: Theme; label: string }[] = [
+  { theme: "light", label: "Light" },
+  { theme: "dark", label: "Dark" },
+  { theme: "system", label: "As the system" },
+];
+
+function ThemeChoice() {
+  const chosen = useSyncExternalStore(subscribeToColorScheme, readTheme, () => "system" as const);
+  return (
+    <DropdownMenuRadioGroup value={chosen}>
+      <DropdownMenuLabel>Theme</DropdownMenuLabel>
+      {themes.map(({ theme, label }) => (
+        <DropdownMenuRadioItem key={theme} value={theme} onSelect={() => chooseTheme(theme)}>
+          {label}
+        </DropdownMenuRadioItem>
+      ))}
+    </DropdownMenuRadioGroup>
+  );
+}
+
+function GuestItems() {
+  return (
+    <>
+      <DropdownMenuItem asChild>
+        <Link href="/sign-up">Sign up to keep your work</Link>
+      </DropdownMenuItem>
+      <DropdownMenuItem asChild>
+        <Link href="/sign-in">Sign in</Link>
+      </DropdownMenuItem>
+    </>
+  );
+}
+
+/** A visitor who has no session yet is a guest to be. */
+export function AccountMenu({ person }: { person: Person | null }) {
+  const member = person && !person.isGuest ? person : null;
+  return (
+    <DropdownMenu modal={false}>
+      <DropdownMenuTrigger className="hover:bg-hover data-[state=open]:bg-hover flex h-12 w-full items-center gap-2.5 rounded-md px-2 text-left transition-colors">
+        <CircleUser aria-hidden className="text-soft size-5 shrink-0" />
+        <span className="flex min-w-0 flex-1 flex-col">
+          <span className="truncate text-sm leading-tight font-medium">{member?.name ?? "Guest"}</span>
+          <span className="text-soft truncate text-xs">{member?.email ?? "Sign up to keep your work"}</span>
+        </span>
+        <ChevronsUpDown aria-hidden className="text-faint size-4 shrink-0" />
+      </DropdownMenuTrigger>
+      <DropdownMenuContent side="top" align="start" className="w-56">
+        <ThemeChoice />
+        <DropdownMenuSeparator />
+        {member ? <DropdownMenuItem onSelect={() => signOut()}>Sign out</DropdownMenuItem> : <GuestItems />}
+      </DropdownMenuContent>
+    </DropdownMenu>
+  );
+}

@@ -1,0 +1,109 @@
+"use client";
+
+import type { ChatStatus } from "ai";
+import { useRef, useState } from "react";
+import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
+import type { ThreadMessage } from "@/lib/thread/message";
+import { Composer } from "./composer";
+import { EmptyState } from "./empty-state";
+import { MessageList } from "./message-list";
+import { RequestAlert } from "./request-alert";
+import { explainRequestError } from "./request-problem";
+import { StickToEnd } from "./stick-to-end";
+import type { ThreadChat } from "./thread-chat";
+
+interface ChatPanelProps {
+  threadChat: ThreadChat;
+  messages: ThreadMessage[];
+  status: ChatStatus;
+  error: Error | undefined;
+  consultant: ConsultantDescription;
+}
+
+function Waiting() {
+  return (
+    <p className="text-soft mx-auto mt-6 flex w-full max-w-2xl items-center gap-2 text-sm">
+      <span aria-hidden className="animate-pulse-soft bg-accent size-2 rounded-full" />
+      The consultant is reading…
+    </p>
+  );
+}
+
+/** Said to a screen reader at the turns of the conversation, not with every word of it. */
+function announce(status: ChatStatus, messages: readonly ThreadMessage[]): string {
+  if (status === "submitted" || status === "streaming") return "The consultant is answering.";
+  const last = messages.at(-1);
+  if (last?.role !== "assistant") return "";
+  const outcome = last.metadata?.turn?.status;
+  return outcome === "failed" ? "The answer failed." : "The answer is complete.";
+}
+
+const isPlainText = (message: ThreadMessage | undefined) =>
+  message?.parts.every(({ type }) => type === "text") ?? false;
+
+function RequestFailure({
+  threadChat,
+  messages,
+  error,
+}: Pick<ChatPanelProps, "threadChat" | "messages"> & { error: Error }) {
+  const last = messages.at(-1);
+  if (last?.role !== "user") {
+    if (last?.metadata?.turn?.status === "failed") return null;
+    return (
+      <RequestAlert
+        problem={`${explainRequestError(error)} What had arrived is kept.`}
+        retryLabel="Pick up again"
+        onRetry={() => threadChat.chat.resumeStream()}
+      />
+    );
+  }
+  return (
+    <RequestAlert
+      problem={`${explainRequestError(error)} Your message is kept.`}
+      onRetry={threadChat.retry}
+      onEdit={isPlainText(last) ? threadChat.takeBack : undefined}
+    />
+  );
+}
+
+export function ChatPanel({ threadChat, messages, status, error, consultant }: ChatPanelProps) {
+  const scroller = useRef<HTMLElement>(null);
+  const textarea = useRef<HTMLTextAreaElement>(null);
+  const [stoppedId, setStoppedId] = useState<string | null>(null);
+  const isAnswering = status === "submitted" || status === "streaming";
+  const lastId = messages.at(-1)?.id ?? null;
+  const send = (text: string) => {
+    scroller.current?.scrollTo({ top: 0 });
+    return threadChat.send(text);
+  };
+  const stop = async () => {
+    setStoppedId(lastId);
+    if (!(await threadChat.stop())) setStoppedId(null);
+  };
+  return (
+    <>
+      <StickToEnd scroller={scroller} isCentered={messages.length === 0}>
+        {messages.length === 0 ? (
+          <EmptyState consultant={consultant} onChoose={send} />
+        ) : (
+          <MessageList messages={messages} isAnswering={isAnswering} actions={threadChat} />
+        )}
+        {status === "submitted" && <Waiting />}
+        {error && <RequestFailure threadChat={threadChat} messages={messages} error={error} />}
+      </StickToEnd>
+      <div className="px-3 pt-1 pb-3 sm:px-6 sm:pb-5">
+        <Composer
+          threadId={threadChat.threadId}
+          isAnswering={isAnswering}
+          isStopping={stoppedId === lastId}
+          textarea={textarea}
+          onSend={send}
+          onStop={stop}
+        />
+      </div>
+      <output aria-live="polite" className="sr-only">
+        {announce(status, messages)}
+      </output>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { ArrowUpRight } from "lucide-react";
+import { Mark } from "@/components/brand/mark";
+import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
+
+const examples = [
+  {
+    label: "A system",
+    text: "I need to build a microservices architecture for an e-commerce platform with inventory, payments, and user management",
+  },
+  {
+    label: "An integration",
+    text: "How should I coordinate data flow between my API gateway, message queue, and database?",
+  },
+  {
+    label: "A pipeline",
+    text: "I'm building a CI/CD pipeline that needs to handle testing, deployment, and rollback across multiple environments",
+  },
+];
+
+function Answerer({ consultant }: { consultant: ConsultantDescription }) {
+  if (consultant.kind === "unavailable") return <span className="text-danger">{consultant.problem}</span>;
+  if (consultant.kind === "built-in")
+    return (
+      <>
+        The built-in consultant answers: rules and a catalogue of patterns, no language model. Set{" "}
+        <code className="font-mono">ANTHROPIC_API_KEY</code> and Claude answers instead.
+      </>
+    );
+  const name = consultant.kind === "anthropic" ? "Claude" : "An OpenAI-compatible endpoint";
+  return (
+    <>
+      {name} answers, with the model <code className="font-mono">{consultant.modelId}</code>.
+    </>
+  );
+}
+
+interface EmptyStateProps {
+  consultant: ConsultantDescription;
+  onChoose: (text: string) => void;
+}
+
+export function EmptyState({ consultant, onChoose }: EmptyStateProps) {
+  return (
+    <div className="mx-auto flex w-full max-w-2xl flex-col gap-8 py-4">
+      <header className="flex flex-col gap-3">
+        <Mark className="text-accent size-9" />
+        <h1 className="text-2xl font-semibold tracking-tight text-balance sm:text-3xl">
+          What do you need to build?
+        </h1>
+        <p className="text-soft max-w-prose text-pretty">
+          Lintel is a software-architecture consultant: it asks what matters, designs with you, and holds
+          every design to account.
+        </p>
+      </header>
+      <ul className="grid gap-3 sm:grid-cols-3" aria-label="Examples">
+        {examples.map(({ label, text }) => (
+          <li key={label}>
+            <button
+              type="button"
+              onClick={() => onChoose(text)}
+              className="group bg-surface shadow-raised hover:border-accent/50 hover:bg-accent-tint/40 flex h-full w-full flex-col gap-2 rounded-lg border p-4 text-left transition-colors"
+            >
+              <span className="text-accent flex items-center justify-between text-xs font-medium">
+                {label}
+                <ArrowUpRight aria-hidden className="size-4 opacity-60 group-hover:opacity-100" />
+              </span>
+              <span className="text-sm leading-relaxed text-pretty">{text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="text-soft text-xs leading-relaxed text-pretty">
+        <Answerer consultant={consultant} />
+      </p>
+    </div>
+  );
+}

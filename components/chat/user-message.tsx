@@ -1,0 +1,22 @@
+import type { ThreadMessage } from "@/lib/thread/message";
+import { AnswerList } from "./answer-list";
+
+type Part = ThreadMessage["parts"][number];
+
+function UserPart({ part }: { part: Part }) {
+  if (part.type === "text") return <p className="break-words whitespace-pre-wrap">{part.text}</p>;
+  if (part.type === "data-answers") return <AnswerList answers={part.data.answers} />;
+  return null;
+}
+
+/** What a person wrote is shown as written, not as markdown. */
+export function UserMessage({ message }: { message: ThreadMessage }) {
+  return (
+    <div className="bg-accent-tint ml-auto flex w-fit max-w-11/12 flex-col gap-3 rounded-xl rounded-br-sm px-4 py-2.5">
+      {message.parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a message have no id and never change places
+        <UserPart key={index} part={part} />
+      ))}
+    </div>
+  );
+}

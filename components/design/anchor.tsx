@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+
+/** Ids are unique in a design, so one prefix keeps them apart from the page's own. */
+export const anchorOf = (id: string) => `design-${id}`;
+
+interface ReferenceProps {
+  id: string;
+  /** What the item is called; its id where it has no name. */
+  children?: ReactNode;
+}
+
+/** A mention of another item of the design: leads to where it is described. */
+export function Reference({ id, children }: ReferenceProps) {
+  return (
+    <a
+      href={`#${anchorOf(id)}`}
+      className="text-accent rounded-sm decoration-1 underline-offset-4 hover:underline"
+    >
+      {children ?? <span className="whitespace-nowrap font-mono text-xs">{id}</span>}
+    </a>
+  );
+}

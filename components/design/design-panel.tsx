@@ -1,0 +1,55 @@
+"use client";
+
+import { memo, type ReactNode } from "react";
+import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
+import type { VersionedDesign } from "./derive-design";
+import { DesignDocument } from "./design-document";
+import { DesignTitle } from "./design-title";
+import { type DesignVersionSummary, VersionList } from "./version-list";
+
+interface DesignPanelProps extends VersionedDesign {
+  versions: readonly DesignVersionSummary[];
+  isWriting: boolean;
+  /** Share, export: what can be done with the design. */
+  actions: ReactNode;
+}
+
+/** Drawn again only when the design changes, not with every word of the chat. */
+const Document = memo(DesignDocument);
+
+const scrolling =
+  "min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 focus-visible:-outline-offset-2 xl:px-7";
+
+export function DesignPanel({ design, version, versions, isWriting, actions }: DesignPanelProps) {
+  return (
+    <Tabs defaultValue="document" className="flex min-h-0 flex-1 flex-col">
+      <header className="flex flex-col gap-3 border-b px-5 pt-4 xl:px-7">
+        <div className="flex items-start justify-between gap-4">
+          <DesignTitle design={design} version={version} heading="h2" />
+          <div className="flex gap-2">{actions}</div>
+        </div>
+        <div className="flex items-center justify-between">
+          <TabsList aria-label="Design">
+            <TabsTrigger value="document">Document</TabsTrigger>
+            <TabsTrigger value="versions">
+              Versions
+              <span className="text-faint text-xs font-normal tabular-nums">{versions.length || ""}</span>
+            </TabsTrigger>
+          </TabsList>
+          {isWriting && (
+            <span className="text-soft flex items-center gap-2 text-xs">
+              <span aria-hidden className="animate-pulse-soft bg-accent size-2 rounded-full" />
+              being written
+            </span>
+          )}
+        </div>
+      </header>
+      <TabsContent value="document" className={scrolling}>
+        <Document design={design} />
+      </TabsContent>
+      <TabsContent value="versions" className={scrolling}>
+        <VersionList versions={versions} />
+      </TabsContent>
+    </Tabs>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Quantity } from "@/lib/design/schema";
+
+const grouped = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
+
+export function formatAmount(value: Quantity["value"]): string {
+  if (typeof value === "number") return grouped.format(value);
+  return `${grouped.format(value.min)}–${grouped.format(value.max)}`;
+}
+
+/** A number never stands alone: its unit, and whether it was stated, assumed or computed. */
+export function QuantityText({ quantity: { value, unit, basis } }: { quantity: Quantity }) {
+  return (
+    <span className="whitespace-nowrap">
+      <span className="tabular-nums">{formatAmount(value)}</span> {unit}
+      <span className="text-faint ml-1.5 text-xs">{basis}</span>
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { lazy, type ReactNode, Suspense, useState } from "react";
+
+const LeaveDialog = lazy(() => import("./leave-dialog"));
+
+const webAddress = /^(https?:|mailto:)/i;
+
+interface ExternalLinkProps {
+  href: string | undefined;
+  children: ReactNode;
+}
+
+/** A link that a model wrote: it opens only after the reader has seen the whole address. */
+export function ExternalLink({ href, children }: ExternalLinkProps) {
+  const [isAsking, setIsAsking] = useState(false);
+  if (href?.startsWith("#")) return <a href={href}>{children}</a>;
+  if (!href || !webAddress.test(href)) return <span>{children}</span>;
+  return (
+    <>
+      <a
+        href={href}
+        target="_blank"
+        rel="noopener noreferrer nofollow"
+        onClick={(event) => {
+          event.preventDefault();
+          setIsAsking(true);
+        }}
+      >
+        {children}
+      </a>
+      {isAsking && (
+        <Suspense>
+          <LeaveDialog href={href} onClose={() => setIsAsking(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

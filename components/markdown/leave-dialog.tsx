@@ -1,0 +1,37 @@
+"use client";
+
+import { buttonStyle } from "@/components/ui/button";
+import { Dialog, DialogClose, DialogContent } from "@/components/ui/dialog";
+
+interface LeaveDialogProps {
+  href: string;
+  onClose: () => void;
+}
+
+// biome-ignore lint/style/noDefaultExport: React.lazy takes a default export
+export default function LeaveDialog({ href, onClose }: LeaveDialogProps) {
+  return (
+    <Dialog defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <DialogContent
+        title="Open this address?"
+        description="The link was written by the consultant, not by Lintel. This is where it leads:"
+      >
+        <p className="bg-sunken max-h-48 overflow-y-auto rounded-md border px-3 py-2 font-mono text-sm break-all">
+          {href}
+        </p>
+        <footer className="flex justify-end gap-2">
+          <DialogClose className={buttonStyle()}>Stay here</DialogClose>
+          <a
+            href={href}
+            target="_blank"
+            rel="noopener noreferrer nofollow"
+            onClick={onClose}
+            className={buttonStyle({ variant: "primary" })}
+          >
+            Open in a new tab
+          </a>
+        </footer>
+      </DialogContent>
+    </Dialog>
+  );
+}

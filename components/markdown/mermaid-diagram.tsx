@@ -1,0 +1,58 @@
+"use client";
+
+import { Code, Workflow } from "lucide-react";
+import { use, useState, useSyncExternalStore } from "react";
+import { type ColorScheme, readColorScheme, subscribeToColorScheme } from "@/components/account/color-scheme";
+import { Button } from "@/components/ui/button";
+import { CodeFrame } from "./code-frame";
+import { drawDiagram } from "./draw-diagram";
+
+const noScheme = () => null;
+
+function Drawn({ source, scheme }: { source: string; scheme: ColorScheme }) {
+  const [showsSource, setShowsSource] = useState(false);
+  const drawing = use(drawDiagram(source, scheme));
+  if (!drawing.drawn)
+    return (
+      <div className="flex flex-col gap-2">
+        <div className="border-warning/30 bg-warning-tint rounded-lg border px-3 py-2 text-sm">
+          <p className="font-medium">This diagram can't be drawn. Its source is below.</p>
+          <pre className="text-soft mt-1 overflow-x-auto font-mono text-xs whitespace-pre-wrap">
+            {drawing.reason}
+          </pre>
+        </div>
+        <CodeFrame language="mermaid" code={source} />
+      </div>
+    );
+  return (
+    <div className="flex flex-col gap-1">
+      {showsSource ? (
+        <CodeFrame language="mermaid" code={source} />
+      ) : (
+        <div className="bg-surface overflow-x-auto rounded-lg border p-4">
+          {/* biome-ignore lint/performance/noImgElement: a data address, there is nothing to optimise */}
+          <img
+            src={drawing.address}
+            alt="Diagram; its source says the same as text"
+            className="mx-auto max-w-full"
+          />
+        </div>
+      )}
+      <Button variant="ghost" size="sm" className="self-end" onClick={() => setShowsSource(!showsSource)}>
+        {showsSource ? (
+          <Workflow aria-hidden className="size-3.5" />
+        ) : (
+          <Code aria-hidden className="size-3.5" />
+        )}
+        {showsSource ? "Show diagram" : "Show source"}
+      </Button>
+    </div>
+  );
+}
+
+// biome-ignore lint/style/noDefaultExport: React.lazy takes a default export
+export default function MermaidDiagram({ source }: { source: string }) {
+  const scheme = useSyncExternalStore(subscribeToColorScheme, readColorScheme, noScheme);
+  if (!scheme) return <CodeFrame language="mermaid" code={source} />;
+  return <Drawn source={source} scheme={scheme} />;
+}

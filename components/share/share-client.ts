@@ -1,0 +1,48 @@
+import { z } from "zod";
+
+const shareSchema = z.object({
+  id: z.string(),
+  mode: z.enum(["snapshot", "live"]),
+  conversation: z.boolean(),
+  expiresAt: z.coerce.date(),
+  revokedAt: z.coerce.date().nullable(),
+  views: z.number(),
+});
+
+const createdSchema = z.object({ id: z.string(), url: z.string(), expiresAt: z.coerce.date() });
+const listSchema = z.union([z.array(shareSchema), z.object({ shares: z.array(shareSchema) })]);
+const problemSchema = z.object({ error: z.object({ message: z.string() }) });
+
+export type Share = z.infer<typeof shareSchema>;
+
+export interface ShareRequest {
+  mode: Share["mode"];
+  conversation: boolean;
+  expiresInDays: number;
+}
+
+async function request(address: string, init: RequestInit = {}): Promise<unknown> {
+  const response = await fetch(address, { ...init, headers: { "content-type": "application/json" } });
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok) return body;
+  const problem = problemSchema.safeParse(body);
+  throw new Error(problem.success ? problem.data.error.message : "The server couldn't take the request.");
+}
+
+const addressOf = (threadId: string) => `/api/threads/${threadId}/shares`;
+
+export async function listShares(threadId: string): Promise<Share[]> {
+  const listed = listSchema.parse(await request(addressOf(threadId)));
+  const shares = Array.isArray(listed) ? listed : listed.shares;
+  return shares.filter(({ revokedAt }) => revokedAt === null);
+}
+
+export async function createShare(threadId: string, share: ShareRequest) {
+  return createdSchema.parse(
+    await request(addressOf(threadId), { method: "POST", body: JSON.stringify(share) }),
+  );
+}
+
+export async function revokeShare(threadId: string, shareId: string): Promise<void> {
+  await request(`${addressOf(threadId)}/${shareId}`, { method: "DELETE" });
+}

@@ -1,0 +1,88 @@
+import { Download, Infinity as Live, Snowflake } from "lucide-react";
+import { Wordmark } from "@/components/brand/mark";
+import { MessageList } from "@/components/chat/message-list";
+import { DesignDocument } from "@/components/design/design-document";
+import { DesignTitle } from "@/components/design/design-title";
+import { buttonStyle } from "@/components/ui/button";
+import type { Design } from "@/lib/design/schema";
+import type { ThreadMessage } from "@/lib/thread/message";
+
+interface Shared {
+  title: string;
+  mode: "snapshot" | "live";
+  design: Design;
+  version: number;
+  messages: ThreadMessage[] | null;
+  expiresAt: Date;
+}
+
+interface SharedViewProps {
+  share: Shared;
+  /** Where the downloads lie: a format's name follows. */
+  downloads: string;
+}
+
+const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+const modes = {
+  snapshot: { Icon: Snowflake, text: "Frozen as it was when shared" },
+  live: { Icon: Live, text: "Follows the thread as it changes" },
+};
+
+function ModeLine({ mode, expiresAt }: Pick<Shared, "mode" | "expiresAt">) {
+  const { Icon, text } = modes[mode];
+  return (
+    <p className="text-soft flex flex-wrap items-center gap-x-2 text-sm">
+      <Icon aria-hidden className="size-4" />
+      {text} · readable until {day.format(expiresAt)}
+    </p>
+  );
+}
+
+function Downloads({ address, hasConversation }: { address: string; hasConversation: boolean }) {
+  return (
+    <nav aria-label="Downloads" className="flex flex-wrap gap-2">
+      <a href={`${address}/markdown`} download className={buttonStyle({ size: "sm" })}>
+        <Download aria-hidden className="size-3.5" />
+        Markdown
+      </a>
+      {hasConversation && (
+        <a href={`${address}/transcript`} download className={buttonStyle({ size: "sm" })}>
+          <Download aria-hidden className="size-3.5" />
+          Transcript
+        </a>
+      )}
+    </nav>
+  );
+}
+
+/** What a link opens: to read, without an account and without a script. */
+export function SharedView({ share, downloads }: SharedViewProps) {
+  const { title, design, version, messages, mode, expiresAt } = share;
+  return (
+    <div className="mx-auto flex w-full max-w-3xl flex-col px-5 sm:px-8">
+      <header className="flex flex-col gap-5 border-b py-8">
+        <div className="flex items-center justify-between gap-4">
+          <Wordmark />
+          <Downloads address={downloads} hasConversation={messages !== null} />
+        </div>
+        <DesignTitle design={{ ...design, title: design.title ?? title }} version={version} heading="h1" />
+        <ModeLine mode={mode} expiresAt={expiresAt} />
+      </header>
+      <main>
+        <DesignDocument design={design} />
+        {messages && (
+          <section aria-labelledby="conversation" className="flex flex-col gap-6 border-t py-8">
+            <h2 id="conversation" className="text-lg font-semibold tracking-tight">
+              Conversation
+            </h2>
+            <MessageList messages={messages} isAnswering={false} actions={null} isWhole />
+          </section>
+        )}
+      </main>
+      <footer className="text-faint border-t py-8 text-xs">
+        Made with Lintel. What stands here was shared by its owner; the consultant can be wrong.
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { X } from "lucide-react";
+import { Dialog as Primitive } from "radix-ui";
+import type { ComponentProps, ReactNode } from "react";
+import { Button } from "./button";
+import { classNames } from "./class-names";
+
+export const Dialog = Primitive.Root;
+export const DialogTrigger = Primitive.Trigger;
+export const DialogClose = Primitive.Close;
+
+interface DialogContentProps extends ComponentProps<typeof Primitive.Content> {
+  title: string;
+  description?: ReactNode;
+}
+
+export function DialogContent({ title, description, className, children, ...rest }: DialogContentProps) {
+  return (
+    <Primitive.Portal>
+      <Primitive.Overlay className="bg-veil fixed inset-0 z-40" />
+      <Primitive.Content
+        className={classNames(
+          "fixed inset-x-3 bottom-3 z-50 mx-auto flex max-h-11/12 max-w-lg animate-rise flex-col gap-5 overflow-y-auto rounded-xl border bg-raised p-5 shadow-floating sm:top-1/2 sm:bottom-auto sm:-translate-y-1/2 sm:p-6",
+          className,
+        )}
+        {...(description ? {} : { "aria-describedby": undefined })}
+        {...rest}
+      >
+        <header className="flex flex-col gap-1 pr-8">
+          <Primitive.Title className="text-base font-semibold">{title}</Primitive.Title>
+          {description && (
+            <Primitive.Description className="text-soft text-sm text-pretty">
+              {description}
+            </Primitive.Description>
+          )}
+        </header>
+        {children}
+        <Primitive.Close asChild>
+          <Button variant="ghost" size="icon" aria-label="Close" className="absolute top-4 right-4">
+            <X aria-hidden className="size-4" />
+          </Button>
+        </Primitive.Close>
+      </Primitive.Content>
+    </Primitive.Portal>
+  );
+}

@@ -1,0 +1,22 @@
+"use client";
+
+import { SquarePen } from "lucide-react";
+import Link from "next/link";
+import { buttonStyle } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
+import { usePane } from "./pane";
+
+export function NewThreadLink() {
+  const panes = usePane();
+  return (
+    <Link
+      href="/"
+      prefetch={false}
+      onClick={() => panes?.showPane("chat")}
+      className={classNames(buttonStyle(), "w-full justify-start px-3")}
+    >
+      <SquarePen aria-hidden className="text-soft size-4" />
+      New thread
+    </Link>
+  );
+}

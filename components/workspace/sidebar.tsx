@@ -1,0 +1,29 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Wordmark } from "@/components/brand/mark";
+import { NewThreadLink } from "./new-thread-link";
+
+interface SidebarProps {
+  threads: ReactNode;
+  account: ReactNode;
+}
+
+export function Sidebar({ threads, account }: SidebarProps) {
+  return (
+    <aside
+      aria-label="Threads and account"
+      className="bg-sunken hidden min-h-0 flex-1 flex-col border-r group-data-[pane=threads]/panes:flex lg:flex lg:w-64 lg:flex-none"
+    >
+      <div className="flex flex-col gap-4 px-3 pt-4 pb-3">
+        <Link href="/" prefetch={false} className="w-fit rounded-sm px-1 text-base">
+          <Wordmark />
+        </Link>
+        <NewThreadLink />
+      </div>
+      <nav aria-label="Threads" className="min-h-0 flex-1 overflow-y-auto px-3 pb-3">
+        {threads}
+      </nav>
+      <footer className="border-t p-2">{account}</footer>
+    </aside>
+  );
+}

@@ -1,0 +1,41 @@
+export type Block =
+  | { type: "thinking"; text: string }
+  | { type: "text"; text: string }
+  | { type: "tool_use"; name: string; input: unknown };
+
+/** One answer of the model: what it thinks, says and calls. Why it stopped follows from that, unless it is said. */
+export interface Answer {
+  blocks: Block[];
+  stopReason?: "refusal" | "max_tokens";
+}
+
+/** What of a request a script may look at, alike for all wires. */
+export interface ModelRequest {
+  lastUserText: string;
+  /** How many messages the user has written: 1 in a new thread. */
+  turn: number;
+  /** How many answers the model gave already since the user's last message: 0 at first, 1 after a tool's result. */
+  step: number;
+  toolNames: string[];
+}
+
+/** `steps[n]` answers step n of a turn, the last one all further steps. */
+export interface Script {
+  when: RegExp | ((request: ModelRequest) => boolean);
+  steps: (Answer | ((request: ModelRequest) => Answer))[];
+}
+
+const matches = ({ when }: Script, request: ModelRequest) =>
+  when instanceof RegExp ? when.test(request.lastUserText) : when(request);
+
+/** The answer of the first script that matches, without calls of tools that the request does not offer. */
+export function pickAnswer(scripts: Script[], request: ModelRequest): Answer {
+  const script = scripts.find((candidate) => matches(candidate, request));
+  const step = script?.steps[Math.min(request.step, script.steps.length - 1)];
+  if (!step) return { blocks: [{ type: "text", text: "There is no script for this request." }] };
+  const answer = typeof step === "function" ? step(request) : step;
+  const blocks = answer.blocks.filter(
+    (block) => block.type !== "tool_use" || request.toolNames.includes(block.name),
+  );
+  return { ...answer, blocks };
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser, quietBrowserFlags } from "./browser";
+
+const browser = findBrowser();
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../test-results/e2e",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  globalTimeout: 600_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"], ["json", { outputFile: "../test-results/playwright.json" }]],
+  use: {
+    trace: "retain-on-failure",
+    launchOptions: {
+      args: quietBrowserFlags,
+      ...(browser && !browser.isPlaywrights && { executablePath: browser.executablePath }),
+    },
+  },
+});

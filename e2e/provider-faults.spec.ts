@@ -1,0 +1,53 @@
+import { expect, test } from "./fixtures";
+import { answerEnded, answers, consult, questions } from "./workspace";
+
+test.use({ consultant: "anthropic" });
+
+/** A refused request is tried three times before the turn fails; a broken stream fails at once. */
+const faults = [
+  { name: "a key that isn't accepted", control: "[fault:401*1]", says: /does not accept the API key/ },
+  { name: "a rate limit", control: "[fault:429=1*3]", says: /rate limit is reached. Try again in 1 second/ },
+  { name: "an overloaded provider", control: "[fault:529*3]", says: /overloaded at the moment. Try again/ },
+  {
+    name: "a connection cut in mid-answer",
+    control: "[fault:cut*1]",
+    says: /connection to the model was lost/,
+  },
+  { name: "an event that can't be read", control: "[fault:malformed*1]", says: /could not be read/ },
+];
+
+for (const { name, control, says } of faults) {
+  test(`tells of ${name}, keeps the message, and Retry works`, async ({ page, mark }) => {
+    await consult(page, `Design a queue. ${control} (${mark})`);
+
+    const alert = answers(page).getByRole("alert");
+    await expect(alert).toContainText("The answer failed.");
+    await expect(alert).toContainText(says);
+
+    await page.reload();
+    await expect(questions(page)).toContainText(mark);
+    await expect(alert).toContainText(says);
+
+    await alert.getByRole("button", { name: "Retry" }).click();
+    await expect(page.getByText("first design")).toBeVisible();
+    await answerEnded(page);
+
+    await expect(questions(page)).toHaveCount(1);
+    await expect(answers(page)).toHaveCount(1);
+    await expect(alert).toHaveCount(0);
+  });
+}
+
+test("says that the model declined", async ({ page, mark }) => {
+  await consult(page, `Design a queue. [fault:refusal] (${mark})`);
+
+  await expect(answers(page)).toContainText(/declined|refused/i);
+  await expect(questions(page)).toContainText(mark);
+});
+
+test("says that the answer reached the model's limit, and keeps what came", async ({ page, mark }) => {
+  await consult(page, `Design a queue. [fault:max-tokens] [tokens:40] (${mark})`);
+
+  await expect(answers(page)).toContainText("the order service keeps its own store");
+  await expect(answers(page)).toContainText(/limit|cut off|too long/i);
+});

@@ -1,0 +1,130 @@
+import type { Assumption } from "@/lib/design/schema";
+import {
+  composeCapabilityRequirements,
+  composeGoals,
+  composeStatements,
+  costGoal,
+  type QualityGoal,
+} from "./compose-requirements";
+import type { Composition } from "./composition";
+import { decide } from "./decide";
+import { flowCoordinationDecision, orderingDecision, writePathDecision } from "./decide-integration";
+import { outboxDecision } from "./decide-outbox";
+import { describeContext } from "./describe-context";
+import { composeIntegrationComponents } from "./integration-components";
+import { composeIntegrationRelations } from "./integration-relations";
+import { composeOpenAssumptions } from "./interview";
+import { narrateFlow } from "./narrate-integration";
+import { findSystemFacts, type SystemFacts, say } from "./system-facts";
+import type { Understanding } from "./understanding";
+
+function findFlowGoals({ peak, team, understanding }: SystemFacts): QualityGoal[] {
+  const { facts } = understanding;
+  const latency = facts.latencyMs ?? 500;
+  return [
+    {
+      id: "R-load",
+      kind: "quality",
+      statement: `Bears ${say(peak)} requests a second at peak; bursts above that are delayed or refused with a reason, not lost.`,
+      isStated: peak.basis === "stated",
+      stimulus: "Requests arrive at the peak rate",
+      measure: { metric: "throughput", comparator: ">=", value: peak.value, unit: "requests/s" },
+    },
+    {
+      id: "R-latency",
+      kind: "quality",
+      statement: `A write is answered within ${latency} ms for 95 of 100 requests.`,
+      isStated: facts.latencyMs !== undefined,
+      measure: { metric: "latency", comparator: "<=", value: latency, unit: "ms", percentile: 95 },
+    },
+    {
+      id: "R-consistency",
+      kind: "quality",
+      statement: "What was confirmed is never lost, and no message has its effect twice.",
+      isStated: false,
+      stimulus: "Any part crashes at any moment",
+      measure: { metric: "lost or doubled effects", comparator: "=", value: 0, unit: "count" },
+    },
+    {
+      id: "R-availability",
+      kind: "quality",
+      statement: "Writes go on while the queue or a consumer is down.",
+      isStated: false,
+    },
+    {
+      id: "R-change",
+      kind: "quality",
+      statement: "A further consumer is added without a change of the writer.",
+      isStated: false,
+    },
+    {
+      id: "R-team",
+      kind: "constraint",
+      statement: `${say(team)} engineers build and run it.`,
+      isStated: team.basis === "stated",
+    },
+    costGoal(facts),
+  ];
+}
+
+const delivery: Assumption = {
+  id: "A-delivery",
+  statement: "The queue delivers at least once and keeps order for a key at best.",
+  effectIfWrong:
+    "With a queue that may lose messages the outbox must keep rows until the consumer has confirmed; with one without keys D-ordering changes to whole states with versions.",
+  confidence: "high",
+};
+
+/** A first design of the flow between parts that exist. */
+export function composeIntegration(understanding: Understanding): Composition {
+  const facts = findSystemFacts(understanding);
+  const consistency = understanding.facts.notes["Q-consistency"] ?? "";
+  const flow = {
+    peak: say(facts.peak),
+    mustReadOwnWrite: /own write|at once/i.test(consistency),
+    orderMatters: !/order doesn't matter|no order/i.test(consistency),
+    consumers: Math.max(1, understanding.named.length),
+  };
+  const outbox = outboxDecision({
+    database: facts.database,
+    teamSize: facts.team.value,
+    ratePerSecond: facts.peak.value,
+  });
+  const decisions = [
+    writePathDecision(flow),
+    outbox,
+    orderingDecision(flow),
+    flowCoordinationDecision(flow),
+  ].map(decide);
+  const components = composeIntegrationComponents(understanding);
+  const requirements = composeStatements(understanding, components, decisions);
+  const [first, ...others] = requirements;
+  const asked = first
+    ? [
+        {
+          ...first,
+          satisfiedBy: [...new Set([...(first.satisfiedBy ?? []), ...decisions.map(({ id }) => id)])],
+        },
+      ]
+    : [];
+  return {
+    facets: {
+      kind: "integration",
+      title: understanding.title,
+      summary:
+        "Data flow between gateway, queue and database: the database decides, an outbox tells, consumers are idempotent, dead letters are read.",
+      context: describeContext(understanding),
+    },
+    requirements: [
+      ...asked,
+      ...others,
+      ...composeCapabilityRequirements(understanding),
+      ...composeGoals(findFlowGoals(facts), decisions),
+    ],
+    assumptions: [delivery, ...composeOpenAssumptions(understanding)],
+    components,
+    relations: composeIntegrationRelations(understanding),
+    decisions,
+    narrative: narrateFlow(say(facts.peak)),
+  };
+}

@@ -1,0 +1,143 @@
+import type { Assumption } from "@/lib/design/schema";
+import { composeGoals, composeStatements, costGoal, type QualityGoal } from "./compose-requirements";
+import type { ComposedRequirement, Composition } from "./composition";
+import { decide } from "./decide";
+import { branchingDecision, deliveryCoordinationDecision, engineDecision } from "./decide-pipeline";
+import { promotionDecision, releaseDecision, rollbackDecision } from "./decide-release";
+import { describeContext } from "./describe-context";
+import { composeOpenAssumptions } from "./interview";
+import { findTechnology } from "./known-names";
+import { narratePipeline } from "./narrate-pipeline";
+import { composePipelineComponents } from "./pipeline-components";
+import { composePipelineRelations } from "./pipeline-relations";
+import type { PipelineShape } from "./pipeline-shape";
+import { findSystemFacts, type SystemFacts, say } from "./system-facts";
+import type { Understanding } from "./understanding";
+
+function findDeliveryGoals({ team, understanding }: SystemFacts): QualityGoal[] {
+  return [
+    {
+      id: "R-lead-time",
+      kind: "quality",
+      statement: "A commit can reach production within 60 minutes, waiting for people not counted.",
+      isStated: false,
+      stimulus: "A commit on the main branch",
+      measure: { metric: "lead time", comparator: "<=", value: 60, unit: "min", percentile: 50 },
+    },
+    {
+      id: "R-safe-release",
+      kind: "quality",
+      statement: "A bad release meets at most 5 % of the users before it is stopped.",
+      isStated: false,
+      stimulus: "A faulty release",
+      measure: { metric: "share of users that meet a faulty release", comparator: "<=", value: 5, unit: "%" },
+    },
+    {
+      id: "R-recovery",
+      kind: "quality",
+      statement: "A release is taken back within 10 minutes without losing data.",
+      isStated: false,
+      stimulus: "A faulty release at full traffic",
+      measure: { metric: "time to roll back", comparator: "<=", value: 10, unit: "min" },
+    },
+    {
+      id: "R-traceability",
+      kind: "quality",
+      statement:
+        "For everything that runs it is known which commit it is, who reviewed, approved and deployed it, and what was tested.",
+      isStated: false,
+    },
+    {
+      id: "R-team",
+      kind: "constraint",
+      statement: `${say(team)} engineers build and run it.`,
+      isStated: team.basis === "stated",
+    },
+    costGoal(understanding.facts),
+  ];
+}
+
+/** The stages that answer what was said about testing, deploying, rolling back and the rest. */
+const answering: readonly { words: RegExp; ids: readonly string[] }[] = [
+  { words: /\btest/i, ids: ["test-stage", "acceptance-stage"] },
+  { words: /\b(deploy|release|rollout)/i, ids: ["staging-deploy", "production-deploy", "D-release"] },
+  { words: /\b(roll ?back|hotfix)/i, ids: ["rollback-stage", "D-rollback"] },
+  { words: /\benvironments?\b/i, ids: ["development", "staging", "production"] },
+  { words: /\bapprov|\bgates?\b/i, ids: ["approval-gate"] },
+  { words: /\b(migrations?|database changes?|schema)\b/i, ids: ["D-rollback"] },
+  { words: /\bflags?\b/i, ids: ["feature-flags"] },
+  { words: /\bbuild/i, ids: ["build-stage"] },
+];
+
+const addStages = (requirement: ComposedRequirement): ComposedRequirement => {
+  const ids = answering.flatMap((answer) => (answer.words.test(requirement.statement) ? answer.ids : []));
+  const satisfiedBy = [...new Set([...(requirement.satisfiedBy ?? []), ...ids])];
+  return satisfiedBy.length > 0 ? { ...requirement, satisfiedBy } : requirement;
+};
+
+const mobileWords = /\b(ios|android|mobile app|app stores?)\b/i;
+
+function findShape({ facts, statements }: Understanding): PipelineShape & { isEngineNamed: boolean } {
+  const named = findTechnology(facts.technologies, "delivery");
+  const engine = named === "Argo CD" || named === null ? "GitHub Actions" : named;
+  const platforms: Record<string, string> = {
+    Kubernetes: "Kubernetes",
+    "our own servers": "Virtual machines",
+  };
+  const platform = platforms[findTechnology(facts.technologies, "platform") ?? ""] ?? "Managed containers";
+  return {
+    engine,
+    platform,
+    isEngineNamed: named !== null,
+    hasMobile: statements.some(({ text }) => mobileWords.test(text)),
+  };
+}
+
+const artifactAssumption: Assumption = {
+  id: "A-artifact",
+  statement: "The software can be packed as one artifact that takes its settings from outside.",
+  effectIfWrong:
+    "If settings are compiled in, they must be taken out first, or every environment gets a build of its own and D-promotion changes.",
+  confidence: "medium",
+};
+
+/** A first design of the way from a commit to production and back. */
+export function composePipeline(understanding: Understanding): Composition {
+  const facts = findSystemFacts(understanding);
+  const shape = findShape(understanding);
+  const context = {
+    ...shape,
+    onKubernetes: shape.platform === "Kubernetes",
+    onServers: shape.platform === "Virtual machines",
+    team: facts.team.value,
+    isRare: /weeks|month/i.test(understanding.facts.notes["Q-frequency"] ?? ""),
+  };
+  const open = [
+    promotionDecision(),
+    releaseDecision(context),
+    rollbackDecision(context),
+    engineDecision(context),
+    branchingDecision(context),
+    deliveryCoordinationDecision(),
+  ];
+  const decisions = open.map(decide);
+  const components = composePipelineComponents(shape);
+  return {
+    facets: {
+      kind: "pipeline",
+      title: understanding.title,
+      summary:
+        "Build once, promote by digest through gated environments, canary in production, rollback to the previous artifact.",
+      context: describeContext({ ...understanding, named: [], implied: [] }),
+    },
+    requirements: [
+      ...composeStatements(understanding, components, decisions).map(addStages),
+      ...composeGoals(findDeliveryGoals(facts), decisions),
+    ],
+    assumptions: [artifactAssumption, ...composeOpenAssumptions(understanding)],
+    components,
+    relations: composePipelineRelations(shape),
+    decisions,
+    narrative: narratePipeline(shape),
+  };
+}

@@ -1,0 +1,79 @@
+import { isStepCount, type ModelMessage, streamText, type TextStreamPart, type ToolSet } from "ai";
+import { applyPatch } from "@/lib/design/apply-patch";
+import { type Design, emptyDesign, type Question } from "@/lib/design/schema";
+import type { EditDesignResult } from "@/lib/thread/message";
+import { askQuestionsTool } from "../tools/ask-questions";
+import { editDesignTool } from "../tools/edit-design";
+import { readDesignTool } from "../tools/read-design";
+import { builtInModel } from "./built-in-model";
+
+export interface Turn {
+  text: string;
+  /** What the tool answered to each edit. */
+  edits: EditDesignResult[];
+  patches: unknown[];
+  asked: readonly Question[];
+  parts: TextStreamPart<ToolSet>[];
+}
+
+/** A thread in memory: the real model, the real tools, a design that only `applyPatch` changes. */
+export function aConsultation(start: Design = emptyDesign()) {
+  const state = { design: start, version: 0 };
+  const history: ModelMessage[] = [];
+
+  async function say(text: string): Promise<Turn> {
+    const turn: Turn = { text: "", edits: [], patches: [], asked: [], parts: [] };
+    const revise = async (patch: unknown): Promise<EditDesignResult> => {
+      const outcome = applyPatch(state.design, patch);
+      turn.patches.push(patch);
+      const result: EditDesignResult = outcome.accepted
+        ? { accepted: true, version: state.version + 1, summary: outcome.summary }
+        : outcome;
+      if (outcome.accepted) Object.assign(state, { design: outcome.design, version: state.version + 1 });
+      turn.edits.push(result);
+      return result;
+    };
+    history.push({ role: "user", content: text });
+    const result = streamText({
+      model: builtInModel(),
+      instructions: "You are the consultant.",
+      messages: history,
+      tools: {
+        edit_design: editDesignTool({ messageId: `message-${history.length}`, revise }),
+        read_design: readDesignTool(async () => ({ version: state.version, design: state.design })),
+        ask_questions: askQuestionsTool(async () => state),
+      },
+      stopWhen: isStepCount(20),
+      onError: ({ error }) => {
+        throw error;
+      },
+    });
+    for await (const part of result.fullStream) {
+      turn.parts.push(part);
+      if (part.type === "text-delta") turn.text += part.text;
+      if (part.type === "tool-result" && part.toolName === "ask_questions")
+        turn.asked = questionsOf(part.output);
+    }
+    history.push(...(await result.responseMessages));
+    return turn;
+  }
+
+  return {
+    say,
+    get design() {
+      return state.design;
+    },
+  };
+}
+
+function questionsOf(output: unknown): readonly Question[] {
+  if (typeof output !== "object" || output === null || !("questions" in output)) return [];
+  return Array.isArray(output.questions) ? output.questions : [];
+}
+
+/** The form of the chat, filled in; null skips a question. */
+export const answerWith = (questions: readonly Question[], answers: Record<string, string | null>): string =>
+  [
+    "Answers to your questions:",
+    ...questions.map(({ id, text }) => `- [${id}] ${text}: ${answers[id] ?? "skipped"}`),
+  ].join("\n");

@@ -1,0 +1,93 @@
+import type { Component } from "@/lib/design/schema";
+
+export const stage = (
+  id: string,
+  name: string,
+  responsibility: string,
+  technology: string,
+  why: string,
+  alternatives: string[],
+): Component => ({
+  id,
+  name,
+  kind: "pipeline-stage",
+  status: "planned",
+  responsibility,
+  technology: { name: technology, why, alternatives },
+  owner: "The product team",
+  exposure: "internal",
+  state: "stateless",
+});
+
+const listChecks = (engine: string): Component[] => [
+  stage(
+    "build-stage",
+    "Build",
+    "Compiles once, makes one artifact with a bill of materials, signs it and stores it by digest.",
+    `${engine}, container build with a cache`,
+    "One build for all environments; see D-promotion.",
+    ["Cloud Native Buildpacks"],
+  ),
+  stage(
+    "test-stage",
+    "Test",
+    "Unit, component and contract tests side by side, within 10 minutes (assumed). A flaky test is repaired or removed within a week.",
+    `${engine}, the test tools of the language`,
+    "Fast enough to run on each change.",
+    ["A separate test platform"],
+  ),
+  stage(
+    "scan-stage",
+    "Security scan",
+    "Dependencies, image, secrets in code, licences; stops at severities that policy names.",
+    "Trivy and Gitleaks",
+    "Free, quick, run anywhere.",
+    ["Grype", "The registry's own scanner"],
+  ),
+];
+
+const listReleases = (engine: string): Component[] => [
+  stage(
+    "staging-deploy",
+    "Deploy to staging",
+    "Migrates (expand only), puts the artifact into staging with the same script as production.",
+    `${engine} calling the deploy script`,
+    "What deploys to production is rehearsed with each change.",
+    ["Argo CD (GitOps)"],
+  ),
+  stage(
+    "acceptance-stage",
+    "Acceptance tests",
+    "Smoke, end-to-end of the critical paths, load of the peak for 10 minutes, and the previous release against the new schema.",
+    "Playwright and k6",
+    "Browser paths and load by scripts that lie beside the code.",
+    ["Cypress", "Gatling"],
+  ),
+  stage(
+    "approval-gate",
+    "Approval gate",
+    "Shows what changed, tests and scan results; lets through what policy allows by itself, otherwise waits for a named person who isn't the author.",
+    `Environments of ${engine}`,
+    "Who approved what is kept with the release.",
+    ["Policy as code with Open Policy Agent"],
+  ),
+  stage(
+    "production-deploy",
+    "Deploy to production",
+    "Checks the signature, migrates (expand only), sends 5 %, 25 %, 100 % of the traffic to the new version, compares its figures with the old one's, stops by itself.",
+    "Progressive delivery of the platform",
+    "A fault meets few users for a few minutes; see D-release.",
+    ["Argo Rollouts", "Flagger", "Weighted load balancer"],
+  ),
+  stage(
+    "rollback-stage",
+    "Rollback",
+    "Puts the previous artifact back within 10 minutes, by the canary's stop or by one command; the schema stays.",
+    "The same deploy script with an earlier digest",
+    "No second mechanism that is only used in emergencies; see D-rollback.",
+    ["Blue–green switch"],
+  ),
+];
+
+/** The stages between a commit and production, and the way back. */
+export const listStages = (engine: string): Component[] => [...listChecks(engine), ...listReleases(engine)];

@@ -1,0 +1,17 @@
+import type { Composition } from "./composition";
+import { bullets } from "./markdown-table";
+
+/** The design in a few sentences, with what it rests on and what nobody looked at. */
+export function summarizeDesign({ facets, decisions, requirements }: Composition): string {
+  const open = requirements.filter(({ satisfiedBy = [] }) => satisfiedBy.length === 0);
+  const chosen = decisions.map(({ id, title, chosen }) => `**${id}** ${title}: ${chosen}`);
+  const uncovered =
+    open.length > 0
+      ? `\n\nStill open, since my catalogue has no part for it: ${open.map(({ id }) => id).join(", ")}. These need a person, or a language model.`
+      : "";
+  return `**${facets.title}** is sketched. ${facets.summary}
+
+${bullets(chosen)}
+
+Numbers marked as assumed are mine. I have run no checks or tests on this design.${uncovered}`;
+}

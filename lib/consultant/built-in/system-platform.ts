@@ -1,0 +1,196 @@
+import type { Component } from "@/lib/design/schema";
+import { findTechnology } from "./known-names";
+import type { SystemPlan } from "./plan-system";
+
+const people: Component = {
+  id: "people",
+  name: "Users",
+  kind: "person",
+  responsibility: "Use the system through its clients.",
+  exposure: "internet",
+};
+
+const client: Component = {
+  id: "client",
+  name: "Web and mobile client",
+  kind: "client",
+  status: "planned",
+  responsibility:
+    "Shows and collects; keeps no rule that matters; sends an idempotency key with everything that changes something.",
+  technology: {
+    name: "Server-rendered web application",
+    why: "One code base for browsers on every device; a native app can use the same API later.",
+    alternatives: ["Single-page application", "Native apps"],
+  },
+  owner: "The product team",
+  exposure: "internet",
+  state: "stateless",
+};
+
+function findGateway({ isMonolith, understanding }: SystemPlan): Component {
+  const named = findTechnology(understanding.facts.technologies, "gateway");
+  return {
+    id: "gateway",
+    name: isMonolith ? "Reverse proxy" : "API gateway",
+    kind: "gateway",
+    status: named ? "existing" : "planned",
+    responsibility: isMonolith
+      ? "The only way in from the internet: TLS, size limits, rate limits, static files. No business rules."
+      : "The only way in from the internet: TLS, token check, rate limits, request size, routing, request ids. No business rules.",
+    technology: {
+      name: named ?? (isMonolith ? "Caddy" : "Envoy Gateway"),
+      why: named
+        ? "You run it already."
+        : "TLS, limits and routing by configuration that lies in the repository; free of a vendor's console.",
+      alternatives: ["NGINX", "Kong", "The cloud's own API gateway"].filter((name) => name !== named),
+    },
+    owner: "Platform on call",
+    exposure: "internet",
+    state: "stateless",
+  };
+}
+
+const identityProvider = (existing: string | null): Component => ({
+  id: "identity-provider",
+  name: "Identity provider",
+  kind: "identity",
+  status: existing ? "existing" : "planned",
+  responsibility:
+    "Signs people and services in (OpenID Connect), keeps passwords and second factors, issues short-lived tokens.",
+  technology: {
+    name: existing ?? "A managed OpenID Connect provider",
+    why: existing
+      ? "You run it already."
+      : "Password storage, resets and second factors are not yours to build; standard tokens keep it replaceable.",
+    alternatives: ["Keycloak on own machines", "The cloud's own identity service"],
+  },
+  owner: "Platform on call",
+  exposure: "internet",
+  state: "stateful",
+});
+
+const secrets: Component = {
+  id: "secrets",
+  name: "Secret store",
+  kind: "secret-store",
+  status: "planned",
+  responsibility:
+    "Keeps keys and passwords, hands them out to the parts that may have them, rotates them and logs every access.",
+  technology: {
+    name: "The cloud's secret manager",
+    why: "Access follows the identity of the workload, so no first secret has to be placed by hand.",
+    alternatives: ["HashiCorp Vault", "SOPS-encrypted files for a small team"],
+  },
+  owner: "Platform on call",
+  exposure: "internal",
+  state: "stateful",
+};
+
+const monitoring: Component = {
+  id: "monitoring",
+  name: "Monitoring",
+  kind: "observability",
+  status: "planned",
+  responsibility:
+    "Takes in metrics, logs and traces with one trace id from the gateway to the store; evaluates objectives; wakes people.",
+  technology: {
+    name: "OpenTelemetry with Prometheus, Loki, Tempo and Grafana",
+    why: "Open protocol at the source, so the backend can be bought or changed without touching the services.",
+    alternatives: ["The cloud's own monitoring", "A hosted observability service"],
+  },
+  owner: "Platform on call",
+  exposure: "internal",
+  state: "stateful",
+};
+
+const application: Component = {
+  id: "application",
+  name: "Application",
+  kind: "service",
+  status: "planned",
+  responsibility:
+    "Runs all modules in one process, two replicas or more; the build enforces that modules talk through their public interfaces only.",
+  owner: "The product team",
+  exposure: "internal",
+  state: "stateless",
+};
+
+const worker: Component = {
+  id: "worker",
+  name: "Worker",
+  kind: "worker",
+  status: "planned",
+  responsibility:
+    "Does what may wait: takes jobs from the table, retries with back-off, marks as dead what fails for good.",
+  technology: {
+    name: "The application's image with another command",
+    why: "Same code, same release; scaled on its own.",
+    alternatives: ["A separate code base"],
+  },
+  owner: "The product team",
+  exposure: "internal",
+  state: "stateless",
+};
+
+const broker = (name: string, isExisting: boolean): Component => ({
+  id: "broker",
+  name: "Message broker",
+  kind: "broker",
+  status: isExisting ? "existing" : "planned",
+  responsibility:
+    "Carries events at least once, with a queue for each consumer, a redelivery limit and a dead-letter queue.",
+  technology: {
+    name,
+    why: "See the decision D-broker for the scores against the load and the team.",
+    alternatives: ["RabbitMQ", "Apache Kafka", "Amazon SQS"].filter((each) => each !== name),
+  },
+  owner: "Platform on call",
+  exposure: "internal",
+  state: "stateful",
+});
+
+const engine: Component = {
+  id: "workflow-engine",
+  name: "Workflow engine",
+  kind: "workflow-engine",
+  status: "planned",
+  responsibility:
+    "Keeps the state, timers and history of every run; calls the services as activities; escalates what waits too long.",
+  technology: {
+    name: "Temporal",
+    why: "Durable timers, retries and human steps in ordinary code; see D-coordination.",
+    alternatives: ["Camunda", "A state machine in the database"],
+  },
+  owner: "Platform on call",
+  exposure: "internal",
+  state: "stateful",
+};
+
+const legacy: Component = {
+  id: "legacy-system",
+  name: "System to be replaced",
+  kind: "external",
+  status: "existing",
+  responsibility:
+    "Serves whatever has not been moved yet; read by change data capture, written only through its own interface.",
+  owner: "Its present owners",
+  exposure: "internal",
+  state: "stateful",
+};
+
+/** Everything around the services. */
+export function findPlatformParts(plan: SystemPlan): Component[] {
+  const { technologies } = plan.understanding.facts;
+  return [
+    people,
+    client,
+    findGateway(plan),
+    ...(plan.isMonolith ? [application] : []),
+    identityProvider(findTechnology(technologies, "identity")),
+    ...(plan.broker ? [broker(plan.broker, technologies.includes(plan.broker))] : [worker]),
+    ...(plan.hasEngine ? [engine] : []),
+    ...(plan.understanding.kind === "migration" ? [legacy] : []),
+    secrets,
+    monitoring,
+  ];
+}

@@ -1,0 +1,93 @@
+import { capabilities, findCapabilities } from "@/lib/catalogue/find-capabilities";
+import type { Question } from "@/lib/design/schema";
+import { classifyMessage } from "./classify-message";
+import { type Facts, mergeFacts, noFacts } from "./facts";
+import { findFacts } from "./find-facts";
+import { findStatements } from "./find-statements";
+import { type Answer, isAnswers, readAnswers, understandAnswers } from "./read-answers";
+import { understandRequest } from "./understand-request";
+import type { Statement, Understanding } from "./understanding";
+import { isVagueBrief } from "./vague-brief";
+
+export interface Known {
+  facts: Facts;
+  /** What was said before there was anything to design. */
+  statements: readonly Statement[];
+  skipped: readonly string[];
+  understanding: Understanding | null;
+}
+
+type Questions = readonly Pick<Question, "id" | "text">[];
+
+const nothing: Known = { facts: noFacts, statements: [], skipped: [], understanding: null };
+
+const skippedAfter = (before: readonly string[], answers: readonly Answer[]): string[] => {
+  const answered = new Set(
+    answers.flatMap(({ questionId, answer }) => (answer === null ? [] : [questionId])),
+  );
+  const skipped = answers.flatMap(({ questionId, answer }) => (answer === null ? [questionId] : []));
+  return [...new Set([...before, ...skipped])].filter((id) => !answered.has(id));
+};
+
+/** A first brief: what was known before it counts as well. */
+function takeBrief(known: Known, text: string, newFacts: Facts): Known {
+  const request = understandRequest(text);
+  const facts = mergeFacts(known.facts, newFacts);
+  if (request) {
+    const statements = [...known.statements, ...request.statements];
+    return { ...known, facts, statements, understanding: { ...request, statements } };
+  }
+  const said = isVagueBrief(text) ? findStatements(text) : [];
+  return { ...known, facts, statements: [...known.statements, ...said] };
+}
+
+function takeAnswers(known: Known, message: string, questions: Questions): Known {
+  const answers = readAnswers(message, questions);
+  const facts = understandAnswers(answers);
+  const next = { ...known, skipped: skippedAfter(known.skipped, answers) };
+  if (known.understanding) return { ...next, facts: mergeFacts(known.facts, facts) };
+  return takeBrief(next, answers.flatMap(({ answer }) => answer ?? []).join("\n"), facts);
+}
+
+const hasFacts = (facts: Facts): boolean => JSON.stringify(facts) !== JSON.stringify(noFacts);
+
+function takeChange(known: Known, understanding: Understanding, message: string): Known {
+  const facts = findFacts(message);
+  const { kind, isAddition } = classifyMessage(message);
+  if (kind !== "statement") return known;
+  const mentioned = isAddition ? new Set(findCapabilities(message).map(({ id }) => id)) : new Set<string>();
+  const named = capabilities.filter(
+    (capability) => understanding.named.includes(capability) || mentioned.has(capability.id),
+  );
+  const isChange = hasFacts(facts) || named.length > understanding.named.length;
+  if (!isChange) return known;
+  return {
+    ...known,
+    facts: mergeFacts(known.facts, facts),
+    understanding: {
+      ...understanding,
+      named,
+      implied: understanding.implied.filter((capability) => !mentioned.has(capability.id)),
+      statements: [...understanding.statements, ...findStatements(message)],
+    },
+  };
+}
+
+function take(known: Known, message: string, questions: Questions): Known {
+  if (isAnswers(message)) return takeAnswers(known, message, questions);
+  if (known.understanding) return takeChange(known, known.understanding, message);
+  return takeBrief(known, message, findFacts(message));
+}
+
+/** Longer messages are read up to here: a brief is at the beginning, and the rest is mostly material. */
+const longestText = 30_000;
+
+/** What follows from all messages, in order; there is no understanding while there is nothing to design. */
+export function understandConversation(messages: readonly string[], questions: Questions): Known {
+  const known = messages.reduce(
+    (before, message) => take(before, message.slice(0, longestText), questions),
+    nothing,
+  );
+  const { understanding, facts, skipped } = known;
+  return { ...known, understanding: understanding && { ...understanding, facts, skipped } };
+}

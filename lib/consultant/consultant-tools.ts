@@ -1,0 +1,21 @@
+import type { Design } from "@/lib/design/schema";
+import type { EditDesignResult } from "@/lib/thread/message";
+import { askQuestionsTool } from "./tools/ask-questions";
+import { editDesignTool } from "./tools/edit-design";
+import { readDesignTool } from "./tools/read-design";
+
+/** What the tools of one turn may touch: the design of its thread, and nothing else. */
+export interface ToolScope {
+  questionId: string;
+  readDesign: () => Promise<{ version: number; design: Design }>;
+  reviseDesign: (patch: unknown) => Promise<EditDesignResult>;
+}
+
+/** The tools by the names that every consultant knows them by. */
+export const consultantTools = ({ questionId, readDesign, reviseDesign }: ToolScope) => ({
+  read_design: readDesignTool(readDesign),
+  edit_design: editDesignTool({ messageId: questionId, revise: reviseDesign }),
+  ask_questions: askQuestionsTool(readDesign),
+});
+
+export type ConsultantTools = ReturnType<typeof consultantTools>;

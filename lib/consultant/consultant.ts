@@ -1,0 +1,74 @@
+import {
+  convertToModelMessages,
+  isStepCount,
+  type ModelMessage,
+  type StopCondition,
+  streamText,
+  type TextStreamPart,
+} from "ai";
+import { env } from "@/lib/env";
+import { fitPrompt } from "@/lib/model/fit-prompt";
+import type { ThreadMessage } from "@/lib/thread/message";
+import type { ChosenConsultant } from "./choose-consultant";
+import { type ConsultantTools, consultantTools, type ToolScope } from "./consultant-tools";
+import { describeAnswers } from "./describe-answers";
+import { instructions } from "./instructions";
+
+/** A turn that asks itself in circles is ended here; an ordinary one takes three to eight steps. */
+const maxSteps = 24;
+
+export interface Consultation {
+  stream: AsyncIterable<TextStreamPart<ConsultantTools>>;
+  tools: ConsultantTools;
+  /** What the user is told before the answer, such as that older messages were left out. */
+  notice: string | null;
+}
+
+interface Question {
+  chosen: ChosenConsultant;
+  scope: ToolScope;
+  /** The conversation from its first message to the question. */
+  messages: ThreadMessage[];
+  signal: AbortSignal;
+}
+
+/** The form in the chat waits for the user, so the turn ends with it. */
+const questionsAreShown: StopCondition<ConsultantTools> = ({ steps }) =>
+  steps
+    .at(-1)
+    ?.toolResults.some(
+      (result) => !result.dynamic && result.toolName === "ask_questions" && result.output.shown,
+    ) ?? false;
+
+const hasContent = ({ parts }: ThreadMessage) => parts.some(({ type }) => type !== "step-start");
+
+function toModelMessages(messages: ThreadMessage[], tools: ConsultantTools): Promise<ModelMessage[]> {
+  return convertToModelMessages<ThreadMessage>(messages.filter(hasContent), {
+    tools,
+    ignoreIncompleteToolCalls: true,
+    convertDataPart: ({ type, data }) =>
+      type === "data-answers" ? { type: "text", text: describeAnswers(data.answers) } : undefined,
+  });
+}
+
+const noteLeftOut = (count: number) =>
+  `This conversation has outgrown what the model can read at once: ${count} older messages were left out. The design holds what they decided.`;
+
+/** Puts a question to the consultant: the same instructions and tools, whichever model answers. */
+export async function consult({ chosen, scope, messages, signal }: Question): Promise<Consultation> {
+  const tools = consultantTools(scope);
+  const prompt = { instructions: instructions(), messages: await toModelMessages(messages, tools), tools };
+  const fitted = await fitPrompt(env, chosen, { ...prompt, signal });
+  const { stream } = streamText({
+    ...prompt,
+    model: chosen.model,
+    messages: fitted.messages,
+    toolCallConcurrency: 1,
+    stopWhen: [isStepCount(maxSteps), questionsAreShown],
+    maxRetries: 2,
+    abortSignal: signal,
+    // The error is a part of the stream as well; without this the SDK would also print it, with its content.
+    onError: () => undefined,
+  });
+  return { stream, tools, notice: fitted.leftOut === 0 ? null : noteLeftOut(fitted.leftOut) };
+}

@@ -1,0 +1,77 @@
+import { asSchema } from "ai";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { applyPatch } from "@/lib/design/apply-patch";
+import { emptyDesign } from "@/lib/design/schema";
+import type { EditDesignResult } from "@/lib/thread/message";
+import { editDesignTool } from "./edit-design";
+
+const callOptions = { toolCallId: "call-1", messages: [], context: {} };
+
+function aTool() {
+  const received: unknown[] = [];
+  const revise = async (patch: unknown): Promise<EditDesignResult> => {
+    received.push(patch);
+    const outcome = applyPatch(emptyDesign(), patch);
+    if (!outcome.accepted) return outcome;
+    return { accepted: true, version: 1, summary: outcome.summary };
+  };
+  return { tool: editDesignTool({ messageId: "message-7", revise }), received };
+}
+
+async function call(input: unknown) {
+  const { tool, received } = aTool();
+  const schema = asSchema(tool.inputSchema);
+  const checked = await schema.validate?.(input);
+  const result = await tool.execute?.(checked?.success ? checked.value : null, callOptions);
+  return { result, received };
+}
+
+test("links what the user stated to the user's message, and leaves assumed and linked sources alone", async () => {
+  const requirements = [
+    { id: "R-1", kind: "functional", statement: "Sell patterns", source: "stated" },
+    { id: "R-2", kind: "quality", statement: "Answers within 500 ms", source: "assumed" },
+    { id: "R-3", kind: "constraint", statement: "On one server", source: { messageId: "message-2" } },
+  ];
+
+  const { result, received } = await call({ upsert: { requirements } });
+
+  expect(result).toMatchObject({ accepted: true, version: 1 });
+  expect(received).toMatchObject([
+    {
+      upsert: {
+        requirements: [
+          { id: "R-1", source: { messageId: "message-7" } },
+          { id: "R-2", source: "assumed" },
+          { id: "R-3", source: { messageId: "message-2" } },
+        ],
+      },
+    },
+  ]);
+});
+
+test.each([
+  ["a text", "add a queue"],
+  ["null", null],
+  ["a list", [1, 2]],
+  ["an unknown collection", { upsert: { queues: [] } }],
+  ["a collection that is no list", { upsert: { requirements: "all of them" } }],
+  ["an item that is no object", { upsert: { requirements: ["R-1"] } }],
+])("answers %s with the errors to mend instead of failing", async (_, input) => {
+  const { result } = await call(input);
+
+  expect(result).toMatchObject({ accepted: false });
+  expect(result).toHaveProperty("errors.0.problem");
+});
+
+test("shows a model every collection, the allowed values, and the short form of source", async () => {
+  const schema = z.json().parse(await asSchema(aTool().tool.inputSchema).jsonSchema);
+
+  const requirement = "properties.upsert.properties.requirements.items.properties";
+  expect(schema).toHaveProperty(`${requirement}.source.enum`, ["stated", "assumed"]);
+  expect(schema).toHaveProperty("properties.set.properties.kind.enum");
+  expect(schema).toHaveProperty("properties.remove.properties.decisions");
+  expect(schema).toHaveProperty("type", "object");
+  expect(JSON.stringify(schema).length).toBeLessThan(30_000);
+  expect(JSON.stringify(schema)).not.toMatch(/\$schema|\$ref|maxLength|null/);
+});

@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { AppError } from "./errors";
+
+const text = z.string().min(1);
+const secret = z.string().min(32, "must have at least 32 characters");
+const address = z.url({
+  protocol: /^https?$/,
+  error: "must be an address that starts with http:// or https://",
+});
+const postgresAddress = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: "must be an address like postgresql://user:password@host:5432/name",
+});
+const redisAddress = z.url({
+  protocol: /^rediss?$/,
+  error: "must be an address like redis://host:6379",
+});
+const port = z
+  .string()
+  .regex(/^\d+$/, "must be a number")
+  .transform(Number)
+  .refine((number) => number <= 65_535, "must be at most 65535");
+const consultants = ["anthropic", "openai-compatible", "built-in"] as const;
+
+/** An empty variable counts as one that isn't set: that is how compose files pass what they don't have. */
+function find<T>(name: string, schema: z.ZodType<T>): T | undefined {
+  const value = process.env[name];
+  if (value === undefined || value.trim() === "") return undefined;
+  const parsed = schema.safeParse(value.trim());
+  if (parsed.success) return parsed.data;
+  const reason = parsed.error.issues.map((issue) => issue.message).join(", ");
+  throw new AppError("invalid", `The environment variable ${name} is wrong: ${reason}.`);
+}
+
+/** The settings, each read when it is asked for, so that building and testing need none. */
+export const env = {
+  get port() {
+    return find("PORT", port) ?? 3000;
+  },
+  get publicUrl() {
+    return find("PUBLIC_URL", address);
+  },
+  get dataDir() {
+    return find("DATA_DIR", text) ?? ".data";
+  },
+  get databaseUrl() {
+    return find("DATABASE_URL", postgresAddress);
+  },
+  get redisUrl() {
+    return find("REDIS_URL", redisAddress);
+  },
+  get anthropicApiKey() {
+    return find("ANTHROPIC_API_KEY", text);
+  },
+  get anthropicBaseUrl() {
+    return find("ANTHROPIC_BASE_URL", address);
+  },
+  get openaiCompatibleBaseUrl() {
+    return find("OPENAI_COMPATIBLE_BASE_URL", address);
+  },
+  get openaiCompatibleApiKey() {
+    return find("OPENAI_COMPATIBLE_API_KEY", text);
+  },
+  get openaiCompatibleModel() {
+    return find("OPENAI_COMPATIBLE_MODEL", text);
+  },
+  get lintelModel() {
+    return find("LINTEL_MODEL", text);
+  },
+  get lintelConsultant() {
+    return find("LINTEL_CONSULTANT", z.enum(consultants));
+  },
+  get authSecret() {
+    return find("AUTH_SECRET", secret);
+  },
+  get github() {
+    return findSignIn("GITHUB");
+  },
+  get google() {
+    return findSignIn("GOOGLE");
+  },
+};
+
+function findSignIn(provider: "GITHUB" | "GOOGLE"): { clientId: string; clientSecret: string } | undefined {
+  const clientId = find(`${provider}_CLIENT_ID`, text);
+  const clientSecret = find(`${provider}_CLIENT_SECRET`, text);
+  if (clientId && clientSecret) return { clientId, clientSecret };
+  if (!(clientId || clientSecret)) return undefined;
+  const missing = clientId ? "SECRET" : "ID";
+  throw new AppError(
+    "invalid",
+    `The environment variable ${provider}_CLIENT_${missing} is missing: sign-in needs it beside the other.`,
+  );
+}
+
+function findProblem(read: () => unknown): string | null {
+  try {
+    read();
+    return null;
+  } catch (error) {
+    if (error instanceof AppError) return error.message;
+    throw error;
+  }
+}
+
+/** Every problem of the environment, one sentence each. */
+export function listProblems(): string[] {
+  const settings = Object.values(Object.getOwnPropertyDescriptors(env));
+  return settings.map(({ get }) => (get ? findProblem(get) : null)).filter((problem) => problem !== null);
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { emptyDesign } from "@/lib/design/schema";
+import { exportFormats, getFormat } from "./formats";
+
+test.each(Object.entries(exportFormats))("an empty thread is a valid %s", (_, { render, mediaType }) => {
+  const text = render({ title: "New thread", design: emptyDesign(), version: 0, messages: [] });
+
+  expect(text).toMatch(/^# New thread\n\n\S.*\n$/s);
+  expect(mediaType).toBe("text/markdown; charset=utf-8");
+});
+
+test.each(["pdf", "toString", "__proto__", ""])(
+  "a format named %j is not found, and the formats there are get named",
+  (name) => {
+    expect(() => getFormat(name)).toThrow("The formats are markdown, transcript.");
+  },
+);
+
+test.each([
+  ["Orders: v2/final", "Orders-v2-final.md"],
+  ["../../etc/passwd", "etc-passwd.md"],
+  ["a\r\nSet-Cookie: x=1", "a-Set-Cookie-x=1.md"],
+  ["日本 Überprüfung 😀", "日本-Überprüfung-😀.md"],
+  ["\u202etxt.exe", "txt.exe.md"],
+  ["", "design.md"],
+  ["...", "design.md"],
+  [`${"long ".repeat(40)}`, `${"long-".repeat(16).slice(0, -1)}.md`],
+])("a thread named %j becomes the file %j", (title, name) => {
+  expect(exportFormats.markdown.fileName(title)).toBe(name);
+});

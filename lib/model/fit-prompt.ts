@@ -1,0 +1,62 @@
+import { asSchema, type ModelMessage } from "ai";
+import type { ModelChoice } from "./choose-model";
+import { countTokens, type Prompt } from "./count-tokens";
+import { fitContext } from "./fit-context";
+import { listModels } from "./list-models";
+import { claudeMaxOutputTokens } from "./prepare-claude-call";
+import type { ModelSettings } from "./settings";
+
+/** What every current Claude model reads at least; asked of the provider where it can be. */
+const claudeContextWindow = 200_000;
+/** An endpoint does not say what its model reads; this is what is commonly set up. */
+const compatibleContextWindow = 32_768;
+
+const charactersPerToken = 4;
+const estimateTokens = (value: unknown) => Math.ceil(JSON.stringify(value).length / charactersPerToken);
+
+async function estimateFrame({ instructions, tools }: Prompt): Promise<number> {
+  const schemas = Object.values(tools).map(async ({ description, inputSchema }) => ({
+    description,
+    schema: await asSchema(inputSchema).jsonSchema,
+  }));
+  return estimateTokens([instructions, await Promise.all(schemas)]);
+}
+
+async function findContextWindow(settings: ModelSettings, modelId: string): Promise<number> {
+  const models = await listModels(settings).catch(() => []);
+  return models.find(({ id }) => id === modelId)?.contextWindow ?? claudeContextWindow;
+}
+
+/** The provider's own numbers for Claude; where they can't be had, and for other models, an estimate. */
+async function measure(settings: ModelSettings, { consultant, modelId }: ModelChoice, prompt: Prompt) {
+  if (consultant !== "anthropic") return { counted: null, contextWindow: compatibleContextWindow };
+  const [counted, contextWindow] = await Promise.all([
+    countTokens(settings, modelId, prompt).catch(() => null),
+    findContextWindow(settings, modelId),
+  ]);
+  return { counted, contextWindow };
+}
+
+const isOneTurn = (messages: ModelMessage[]) => messages.filter(({ role }) => role === "user").length < 2;
+
+/**
+ * The messages of a prompt that the model can read at once, and how many were left out for it. A thread of one turn
+ * is not even counted: there is nothing in it to leave out.
+ */
+export async function fitPrompt(
+  settings: ModelSettings,
+  choice: ModelChoice,
+  prompt: Prompt,
+): Promise<{ messages: ModelMessage[]; leftOut: number }> {
+  const { messages } = prompt;
+  if (choice.consultant === "built-in" || isOneTurn(messages)) return { messages, leftOut: 0 };
+
+  const { counted, contextWindow } = await measure(settings, choice, prompt);
+  const limit = contextWindow - Math.min(claudeMaxOutputTokens, Math.ceil(contextWindow / 4));
+  const frame = await estimateFrame(prompt);
+  const estimated = messages.reduce((total, message) => total + estimateTokens(message), frame);
+  if ((counted ?? estimated) <= limit) return { messages, leftOut: 0 };
+
+  const scale = (counted ?? estimated) / estimated;
+  return fitContext({ messages, limit: limit / scale - frame, countTokens: estimateTokens });
+}

@@ -1,0 +1,49 @@
+import { checkDatabase, closeDatabase, databaseKind } from "../db/client";
+import { listProblems } from "../env";
+import { AppError } from "../errors";
+import { onShutdown, runShutdownTasks } from "../shutdown";
+import { interruptTurns } from "../turn/interrupt-turns";
+import { recoverTurns } from "../turn/recover-turns";
+
+const shutdownLimit = 8_000;
+
+function refuseToStart(problems: string[]): never {
+  for (const problem of problems) console.error(`Lintel can't start. ${problem}`);
+  process.exit(1);
+}
+
+async function end(): Promise<void> {
+  await runShutdownTasks(shutdownLimit);
+  await closeDatabase();
+  process.exit(0);
+}
+
+/**
+ * Next.js would wait for every open stream to end, and then leave with the database open. Here running turns
+ * are saved, which ends their streams, and then the database closes.
+ */
+function endInOrder(): void {
+  let isEnding = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.removeAllListeners(signal);
+    process.on(signal, () => {
+      if (isEnding) return;
+      isEnding = true;
+      void end();
+    });
+  }
+}
+
+/** Ends the process with one sentence a problem when the settings are wrong or the database can't be opened. */
+export async function startServer(): Promise<void> {
+  const problems = listProblems();
+  if (problems.length > 0) refuseToStart(problems);
+  onShutdown("turns", interruptTurns);
+  endInOrder();
+  try {
+    await checkDatabase();
+    await recoverTurns(databaseKind() === "embedded");
+  } catch (error) {
+    refuseToStart([error instanceof AppError ? error.message : String(error)]);
+  }
+}

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { AppError, type ErrorCode } from "../errors";
+import { errorResponse } from "../http/error-response";
+import { ownOrigin } from "../http/own-origin";
+import { authFor } from "./auth";
+
+const failureSchema = z.object({ message: z.string().optional(), code: z.string().optional() });
+
+const codeOf: Record<number, ErrorCode> = {
+  400: "bad_request",
+  401: "unauthorized",
+  403: "forbidden",
+  404: "not_found",
+  413: "too_large",
+  422: "invalid",
+  429: "rate_limited",
+};
+
+/** Better Auth's `{ message, code }` in the shape of all our errors; its code becomes the reason. */
+async function translate(response: Response): Promise<Response> {
+  const text = await response.text();
+  const failure = failureSchema.safeParse(text.startsWith("{") ? JSON.parse(text) : {});
+  const code = codeOf[response.status] ?? "internal";
+  const message = failure.data?.message ?? "This can't be done.";
+  const reason = failure.data?.code;
+  const ours = errorResponse(new AppError(code, message, reason ? { details: { reason } } : {}));
+  const retryAfter = response.headers.get("x-retry-after");
+  if (retryAfter) ours.headers.set("retry-after", retryAfter);
+  for (const cookie of response.headers.getSetCookie()) ours.headers.append("set-cookie", cookie);
+  return ours;
+}
+
+/** Signing in, up and out: everything below `/api/auth`. */
+export async function answerAuth(request: Request): Promise<Response> {
+  const response = await authFor(ownOrigin(request.headers)).handler(request);
+  return response.status < 400 ? response : translate(response);
+}

@@ -1,0 +1,32 @@
+import { headers } from "next/headers";
+import { AppError } from "../errors";
+import { ownOrigin } from "../http/own-origin";
+import { authFor } from "./auth";
+
+export type Person = { id: string; name: string; email: string; isGuest: boolean };
+
+/** Who sent these headers. */
+export async function findSender(sent: Headers): Promise<Person | null> {
+  const session = await authFor(ownOrigin(sent)).api.getSession({ headers: sent });
+  if (session === null) return null;
+  const { id, name, email, isAnonymous } = session.user;
+  return { id, name, email, isGuest: isAnonymous === true };
+}
+
+/** Who is asking, or null without a session. A guest is a person too. */
+export async function findPerson(): Promise<Person | null> {
+  return findSender(await headers());
+}
+
+export async function findOwner(): Promise<string | null> {
+  const person = await findPerson();
+  return person?.id ?? null;
+}
+
+/** The id that every read and write of private data is bound to. */
+export async function requireOwner(): Promise<string> {
+  const ownerId = await findOwner();
+  if (ownerId === null)
+    throw new AppError("unauthorized", "Your session has ended. Please load the page again.");
+  return ownerId;
+}

@@ -1,0 +1,20 @@
+type Task = { name: string; run: () => Promise<void> };
+
+// Next.js bundles each route on its own; the process has one list.
+const shared: typeof globalThis & { lintelShutdown?: Map<string, Task["run"]> } = globalThis;
+shared.lintelShutdown ??= new Map();
+const tasks = shared.lintelShutdown;
+
+/** Runs once the process is told to end, while the database still answers. A name's later task replaces its earlier one. */
+export function onShutdown(name: Task["name"], run: Task["run"]): void {
+  tasks.set(name, run);
+}
+
+/** Runs all tasks side by side. One that fails or takes longer than the limit doesn't keep the others from ending. */
+export async function runShutdownTasks(limitInMilliseconds: number): Promise<void> {
+  const runs = [...tasks].map(([name, run]) =>
+    run().catch((error: unknown) => console.error(`"${name}" failed while shutting down:`, error)),
+  );
+  const limit = new Promise((resolve) => setTimeout(resolve, limitInMilliseconds).unref());
+  await Promise.race([Promise.all(runs), limit]);
+}

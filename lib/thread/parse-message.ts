@@ -1,0 +1,102 @@
+import { z } from "zod";
+import {
+  type MessageMetadata,
+  messageDataSchemas,
+  messageMetadataSchema,
+  type ThreadMessage,
+} from "./message";
+import { dynamicToolPartSchema, providerMetadataSchema, toolPartSchemas } from "./tool-part";
+
+type Part = ThreadMessage["parts"][number];
+
+const maxQuestionCharacters = 200_000;
+
+const written = {
+  text: z.string(),
+  state: z.enum(["streaming", "done"]).exactOptional(),
+  providerMetadata: providerMetadataSchema.exactOptional(),
+};
+
+const partId = z.string().max(200).exactOptional();
+
+const partSchema: z.ZodType<Part> = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("text"), ...written }),
+  z.object({ type: z.literal("reasoning"), id: partId, ...written }),
+  z.object({ type: z.literal("step-start") }),
+  toolPartSchemas.edit_design,
+  toolPartSchemas.read_design,
+  toolPartSchemas.ask_questions,
+  z.object({ type: z.literal("data-answers"), id: partId, data: messageDataSchemas.answers }),
+  z.object({ type: z.literal("data-notice"), id: partId, data: messageDataSchemas.notice }),
+  dynamicToolPartSchema,
+]);
+
+const unknownPartSchema = z.looseObject({ type: z.string().max(200) });
+
+/** A part of a later or an earlier release still has its place in the conversation. */
+function readUnknownPart(input: unknown): Part {
+  const { data: part } = unknownPartSchema.safeParse(input);
+  const toolName = part?.type.startsWith("tool-") ? part.type.slice("tool-".length) : undefined;
+  const tool = dynamicToolPartSchema.safeParse({ ...part, type: "dynamic-tool", dynamic: false, toolName });
+  if (toolName && tool.success) return tool.data;
+  return {
+    type: "data-notice",
+    data: { text: `A part of this message can't be shown: "${part?.type ?? "unknown"}".` },
+  };
+}
+
+function parsePart(input: unknown): Part {
+  const part = partSchema.safeParse(input);
+  return part.success ? part.data : readUnknownPart(input);
+}
+
+const storedMessageSchema = z.object({
+  id: z.string(),
+  role: z.enum(["user", "assistant"]),
+  parts: z.array(z.unknown()),
+  metadata: z.unknown(),
+  createdAt: z.date(),
+});
+
+function parseMetadata(input: unknown, createdAt: Date): MessageMetadata {
+  const metadata = messageMetadataSchema.safeParse(input);
+  return { ...metadata.data, createdAt: createdAt.toISOString() };
+}
+
+/** A message as it is kept becomes the message that is shown; a part that can't be read says so in its place. */
+export function parseStoredMessage(row: unknown): ThreadMessage {
+  const { id, role, parts, metadata, createdAt } = storedMessageSchema.parse(row);
+  return { id, role, parts: parts.map(parsePart), metadata: parseMetadata(metadata, createdAt) };
+}
+
+const questionPartSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("text"), text: z.string() }),
+  z.object({ type: z.literal("data-answers"), data: messageDataSchemas.answers }),
+]);
+
+type QuestionPart = z.infer<typeof questionPartSchema>;
+
+const writtenIn = (part: QuestionPart): string =>
+  part.type === "text"
+    ? part.text
+    : part.data.answers
+        .map(({ questionId, question, answer }) => questionId + question + (answer ?? ""))
+        .join("");
+
+const isWithinLimit = (parts: QuestionPart[]) =>
+  parts.reduce((total, part) => total + writtenIn(part).length, 0) <= maxQuestionCharacters;
+
+/** A message as a browser may send it: what the user wrote, and the answers given in the form. */
+export const userMessageSchema = z.object({
+  id: z.string().regex(/^[\x21-\x7e]{1,100}$/, "must be 1 to 100 visible ASCII characters"),
+  role: z.literal("user"),
+  parts: z
+    .array(questionPartSchema)
+    .min(1)
+    .max(100)
+    .refine((parts) => parts.some((part) => writtenIn(part).trim() !== ""), "The message is empty.")
+    .refine(
+      isWithinLimit,
+      `A message may hold ${maxQuestionCharacters.toLocaleString("en")} characters at most.`,
+    ),
+});

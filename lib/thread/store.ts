@@ -1,0 +1,107 @@
+import { db } from "@/lib/db/client";
+import { AppError } from "@/lib/errors";
+import type { TurnStatus } from "@/prisma/generated/client";
+import type { ThreadMessage } from "./message";
+import { parseStoredMessage } from "./parse-message";
+
+export type ThreadSummary = { id: string; title: string; updatedAt: Date; isRunning: boolean };
+
+export type Thread = {
+  id: string;
+  title: string;
+  createdAt: Date;
+  updatedAt: Date;
+  currentLeafId: string | null;
+  /** The branch that is shown, from the first message to the current leaf. */
+  messages: ThreadMessage[];
+  /** The latest turn. */
+  turn: { id: string; status: TurnStatus } | null;
+};
+
+/** PostgreSQL keeps every character in a text but NUL. */
+const storable = (title: string) => title.replaceAll("\0", "\ufffd");
+
+const noSuchThread = () => new AppError("not_found", "There is no such thread.");
+
+export async function listThreads(ownerId: string): Promise<ThreadSummary[]> {
+  const threads = await db.thread.findMany({
+    where: { ownerId },
+    orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
+    select: {
+      id: true,
+      title: true,
+      updatedAt: true,
+      turns: { where: { status: "running" }, select: { id: true }, take: 1 },
+    },
+  });
+  return threads.map(({ turns, ...thread }) => ({ ...thread, isRunning: turns.length > 0 }));
+}
+
+export async function getThread(threadId: string, ownerId: string): Promise<Thread> {
+  const thread = await db.thread.findFirst({
+    where: { id: threadId, ownerId },
+    select: {
+      id: true,
+      title: true,
+      createdAt: true,
+      updatedAt: true,
+      currentLeafId: true,
+      turns: {
+        orderBy: [{ startedAt: "desc" }, { status: "asc" }],
+        take: 1,
+        select: { id: true, status: true },
+      },
+    },
+  });
+  if (!thread) throw noSuchThread();
+
+  const { turns, ...rest } = thread;
+  const messages = thread.currentLeafId ? await listBranch(threadId, ownerId, thread.currentLeafId) : [];
+  return { ...rest, messages, turn: turns[0] ?? null };
+}
+
+/** The messages from the thread's first one to `leafId`; none when the leaf isn't in this owner's thread. */
+export async function listBranch(
+  threadId: string,
+  ownerId: string,
+  leafId: string,
+): Promise<ThreadMessage[]> {
+  const rows = await db.$queryRaw<unknown[]>`
+    WITH RECURSIVE branch (id, "parentId", depth) AS (
+      SELECT leaf.id, leaf."parentId", 0
+      FROM message leaf JOIN thread ON thread.id = leaf."threadId"
+      WHERE leaf.id = ${leafId} AND thread.id = ${threadId}::uuid AND thread."ownerId" = ${ownerId}
+      UNION ALL
+      SELECT parent.id, parent."parentId", branch.depth + 1
+      FROM message parent JOIN branch ON parent.id = branch."parentId"
+      WHERE parent."threadId" = ${threadId}::uuid
+    )
+    SELECT message.id, message.role::text AS role, message.parts, message.metadata, message."createdAt"
+    FROM branch JOIN message ON message.id = branch.id
+    ORDER BY branch.depth DESC`;
+  return rows.map(parseStoredMessage);
+}
+
+/** Makes the thread on its first use. */
+export async function openThread(threadId: string, ownerId: string, title: string): Promise<void> {
+  await db.thread.createMany({
+    data: [{ id: threadId, ownerId, title: storable(title) }],
+    skipDuplicates: true,
+  });
+  const isOwned = (await db.thread.count({ where: { id: threadId, ownerId } })) === 1;
+  if (!isOwned) throw noSuchThread();
+}
+
+export async function renameThread(threadId: string, ownerId: string, title: string): Promise<void> {
+  const { count } = await db.thread.updateMany({
+    where: { id: threadId, ownerId },
+    data: { title: storable(title) },
+  });
+  if (count === 0) throw noSuchThread();
+}
+
+/** Takes the thread away with all that hangs on it: messages, turns, design, links. */
+export async function deleteThread(threadId: string, ownerId: string): Promise<void> {
+  const { count } = await db.thread.deleteMany({ where: { id: threadId, ownerId } });
+  if (count === 0) throw noSuchThread();
+}

@@ -1,0 +1,98 @@
+import type { DeepPartial } from "ai";
+import { z } from "zod";
+import { questionSchema } from "@/lib/design/schema";
+import type { MessageTools } from "./message";
+
+type Input<Name extends keyof MessageTools> = MessageTools[Name]["input"];
+
+export const providerMetadataSchema = z.record(z.string(), z.record(z.string(), z.json()));
+
+/** What a model sent to a tool is kept as it came, also when the tool refused it. */
+const asSent = <Sent>() => z.custom<Sent>((input) => typeof input === "object" && input !== null);
+
+const call = {
+  toolCallId: z.string().max(200),
+  title: z.string().max(500).exactOptional(),
+  providerExecuted: z.boolean().exactOptional(),
+  callProviderMetadata: providerMetadataSchema.exactOptional(),
+};
+
+/** The states of a call to one tool, from its first streamed character to its result. */
+function callOf<
+  Head extends { type: z.ZodLiteral<string> },
+  Partial extends z.ZodType,
+  Sent extends z.ZodType,
+  Result extends z.ZodType,
+>(head: Head, partial: Partial, input: Sent, output: Result) {
+  const base = { ...head, ...call };
+  return z.discriminatedUnion("state", [
+    z.object({
+      ...base,
+      state: z.literal("input-streaming"),
+      input: z.exactOptional(partial),
+      rawInput: z.string().exactOptional(),
+    }),
+    z.object({ ...base, state: z.literal("input-available"), input }),
+    z.object({
+      ...base,
+      state: z.literal("output-available"),
+      input,
+      output,
+      resultProviderMetadata: providerMetadataSchema.exactOptional(),
+    }),
+    z.object({
+      ...base,
+      state: z.literal("output-error"),
+      input: z.union([input, z.undefined()]),
+      rawInput: z.unknown().exactOptional(),
+      errorText: z.string(),
+    }),
+  ]);
+}
+
+const editDesignResult = z.discriminatedUnion("accepted", [
+  z.object({ accepted: z.literal(true), version: z.number().int(), summary: z.string() }),
+  z.object({
+    accepted: z.literal(false),
+    errors: z.array(z.object({ path: z.string(), problem: z.string() })),
+  }),
+]);
+
+const askQuestionsResult = z.discriminatedUnion("shown", [
+  z.object({ shown: z.literal(true), questions: z.array(questionSchema) }),
+  z.object({ shown: z.literal(false), problem: z.string() }),
+]);
+
+/** The consultant's tools as parts of a message. */
+export const toolPartSchemas = {
+  edit_design: callOf(
+    { type: z.literal("tool-edit_design") },
+    asSent<DeepPartial<Input<"edit_design">>>(),
+    asSent<Input<"edit_design">>(),
+    editDesignResult,
+  ),
+  read_design: callOf(
+    { type: z.literal("tool-read_design") },
+    asSent<Input<"read_design">>(),
+    asSent<Input<"read_design">>(),
+    z.object({ version: z.number().int() }),
+  ),
+  ask_questions: callOf(
+    { type: z.literal("tool-ask_questions") },
+    asSent<DeepPartial<Input<"ask_questions">>>(),
+    z.object({ questionIds: z.array(z.string()) }),
+    askQuestionsResult,
+  ),
+};
+
+/** A call to a tool that isn't, or is no longer, one of the consultant's: shown as it is. */
+export const dynamicToolPartSchema = callOf(
+  {
+    type: z.literal("dynamic-tool"),
+    toolName: z.string().max(200),
+    dynamic: z.literal(false).exactOptional(),
+  },
+  z.unknown(),
+  z.unknown(),
+  z.unknown(),
+);

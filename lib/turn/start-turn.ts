@@ -1,0 +1,48 @@
+import { randomUUID } from "node:crypto";
+import { chooseConsultant } from "@/lib/consultant/choose-consultant";
+import type { ThreadMessage } from "@/lib/thread/message";
+import { openThread } from "@/lib/thread/store";
+import { titleOf } from "@/lib/thread/title-of";
+import type { AnswerChunk } from "./answer-parts";
+import { recoverTurns } from "./recover-turns";
+import { runTurn } from "./run-turn";
+import { openRunningTurn } from "./running-turns";
+import { beginTurn } from "./store";
+
+interface NewTurn {
+  threadId: string;
+  ownerId: string;
+  question: ThreadMessage;
+}
+
+/**
+ * Saves a question and lets the consultant answer it; the thread is made on first use.
+ * The stream that comes back only listens: the turn goes on without it.
+ * Throws `not_found` for someone else's thread and `conflict` while a turn runs in it.
+ */
+export async function startTurn({
+  threadId,
+  ownerId,
+  question,
+}: NewTurn): Promise<ReadableStream<AnswerChunk>> {
+  const now = new Date();
+  const chosen = chooseConsultant();
+  await recoverTurns(false, now);
+  await openThread(threadId, ownerId, titleOf(question));
+  const turnId = randomUUID();
+  const answerId = randomUUID();
+  const { consultant, modelId: model } = chosen;
+  const { messages } = await beginTurn({
+    turnId,
+    threadId,
+    ownerId,
+    question,
+    answerId,
+    consultant,
+    model,
+    now,
+  });
+  const running = openRunningTurn({ turnId, threadId, ownerId });
+  void runTurn({ running, chosen, messages, questionId: question.id, answerId });
+  return running.listen();
+}

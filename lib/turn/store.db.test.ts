@@ -1,0 +1,156 @@
+import { expect, test } from "vitest";
+import { db } from "@/lib/db/client";
+import { aUser } from "@/lib/db/database.fixture";
+import { getThread } from "@/lib/thread/store";
+import {
+  aFinishedTurn,
+  aQuestion,
+  aThread,
+  aTurnStart,
+  minutesAfterNoon,
+  noon,
+  textsOf,
+} from "@/lib/thread/thread.fixture";
+import { beginTurn, endTurn, findRunningTurn, interruptDeadTurns, saveCheckpoint } from "./store";
+
+const codesOf = (outcomes: PromiseSettledResult<unknown>[]) =>
+  outcomes.map((outcome) => (outcome.status === "rejected" ? outcome.reason.code : "done")).sort();
+
+test("a turn begins with the conversation up to its question and an empty answer below", async () => {
+  const thread = await aThread();
+  await aFinishedTurn(thread, { question: aQuestion("Design it."), answer: "Done." });
+  const start = aTurnStart(thread, aQuestion("Why so?"));
+
+  const begun = await beginTurn(start);
+
+  const { messages, currentLeafId, turn } = await getThread(thread.threadId, thread.ownerId);
+  expect(textsOf(begun.messages)).toEqual(["Design it.", "Done.", "Why so?"]);
+  expect(textsOf(messages)).toEqual(["Design it.", "Done.", "Why so?", ""]);
+  expect(messages.at(-1)?.metadata?.turn).toEqual({
+    status: "running",
+    consultant: "built-in",
+    model: "rules",
+  });
+  expect(currentLeafId).toBe(start.answerId);
+  expect(turn).toEqual({ id: start.turnId, status: "running" });
+});
+
+test("the same question sent again gets a second answer beside the first, which is kept", async () => {
+  const thread = await aThread();
+  const question = aQuestion("Design it.");
+  const first = await aFinishedTurn(thread, { question, answer: "First answer." });
+  const retry = aTurnStart(thread, { ...question, parts: [{ type: "text", text: "Something else." }] });
+
+  const { messages } = await beginTurn(retry);
+
+  const answers = await db.message.findMany({ where: { parentId: question.id }, select: { id: true } });
+  expect(textsOf(messages)).toEqual(["Design it."]);
+  expect(new Set(answers.map(({ id }) => id))).toEqual(new Set([first.answerId, retry.answerId]));
+  expect((await getThread(thread.threadId, thread.ownerId)).currentLeafId).toBe(retry.answerId);
+});
+
+test("a message id can reach neither another thread's message nor an answer", async () => {
+  const ownerId = await aUser();
+  const thread = await aThread({ ownerId });
+  const elsewhere = await aFinishedTurn(await aThread(), { question: aQuestion("Secret plans.") });
+  const here = await aFinishedTurn(thread);
+
+  const taken = [elsewhere.question.id, elsewhere.answerId, here.answerId];
+  const outcomes = await Promise.allSettled(
+    taken.map((id) => beginTurn(aTurnStart(thread, aQuestion("Mine.", id)))),
+  );
+
+  expect(codesOf(outcomes)).toEqual(["conflict", "conflict", "conflict"]);
+  expect(await findRunningTurn(thread.threadId, ownerId)).toBeNull();
+});
+
+test("a checkpoint keeps what was written and shows that the turn lives", async () => {
+  const thread = await aThread();
+  const { turnId, answerId } = await beginTurn(aTurnStart(thread));
+  const now = minutesAfterNoon(1);
+
+  await saveCheckpoint({ turnId, ownerId: thread.ownerId, parts: [{ type: "text", text: "So far" }], now });
+
+  const { messages } = await getThread(thread.threadId, thread.ownerId);
+  expect(textsOf(messages).at(-1)).toBe("So far");
+  expect(await findRunningTurn(thread.threadId, thread.ownerId)).toEqual({
+    turnId,
+    answerId,
+    heartbeatAt: now,
+  });
+});
+
+test("what a database can't hold costs one character, not the answer", async () => {
+  const thread = await aThread();
+  const text = `NUL ${String.fromCharCode(0)}, half an emoji ${"😀".slice(0, 1)}, a path C:\\u0000, all of one 😀`;
+  const { turnId } = await beginTurn(aTurnStart(thread, aQuestion(text)));
+
+  await saveCheckpoint({ turnId, ownerId: thread.ownerId, parts: [{ type: "text", text }], now: noon });
+
+  const { messages } = await getThread(thread.threadId, thread.ownerId);
+  const kept = "NUL \ufffd, half an emoji \ufffd, a path C:\\u0000, all of one 😀";
+  expect(textsOf(messages)).toEqual([kept, kept]);
+});
+
+test("a turn that has ended keeps its answer and outcome whatever comes late", async () => {
+  const thread = await aThread();
+  const { turnId } = await beginTurn(aTurnStart(thread));
+  const stopped = {
+    turnId,
+    ownerId: thread.ownerId,
+    status: "stopped" as const,
+    parts: [{ type: "text" as const, text: "Until here" }],
+    metadata: { turn: { status: "stopped" as const } },
+    usage: { outputTokens: 3 },
+    now: minutesAfterNoon(1),
+  };
+  await endTurn(stopped);
+
+  await saveCheckpoint({ ...stopped, parts: [{ type: "text", text: "Late" }], now: minutesAfterNoon(2) });
+  await endTurn({ ...stopped, status: "completed", parts: [], metadata: {}, now: minutesAfterNoon(3) });
+
+  const { messages, turn, updatedAt } = await getThread(thread.threadId, thread.ownerId);
+  expect(textsOf(messages).at(-1)).toBe("Until here");
+  expect(messages.at(-1)?.metadata?.turn).toEqual({ status: "stopped" });
+  expect(turn?.status).toBe("stopped");
+  expect(updatedAt).toEqual(minutesAfterNoon(1));
+});
+
+test("a failed turn keeps its reason, its usage and the question, and frees the thread", async () => {
+  const thread = await aThread();
+  const { turnId } = await beginTurn(aTurnStart(thread, aQuestion("Design it.")));
+  const error = { code: "provider_busy", message: "The provider is busy." };
+
+  await endTurn({
+    turnId,
+    ownerId: thread.ownerId,
+    status: "failed",
+    parts: [],
+    metadata: { turn: { status: "failed", error } },
+    usage: { inputTokens: 7 },
+    error,
+    now: noon,
+  });
+
+  const row = await db.turn.findUnique({ where: { id: turnId } });
+  const { messages } = await beginTurn(aTurnStart(thread, aQuestion("Again.")));
+  expect(row).toMatchObject({ status: "failed", error, usage: { inputTokens: 7 }, endedAt: noon });
+  expect(messages[1]?.metadata?.turn?.error).toEqual(error);
+});
+
+test("turns without a sign of life are interrupted with what they had, living ones go on", async () => {
+  const dead = await aThread();
+  const living = await aThread();
+  const { turnId } = await beginTurn(aTurnStart(dead));
+  await saveCheckpoint({ turnId, ownerId: dead.ownerId, parts: [{ type: "text", text: "Half" }], now: noon });
+  await beginTurn({ ...aTurnStart(living), now: minutesAfterNoon(10) });
+
+  await interruptDeadTurns(minutesAfterNoon(5), minutesAfterNoon(11));
+
+  const { messages, turn } = await getThread(dead.threadId, dead.ownerId);
+  expect(turn?.status).toBe("interrupted");
+  expect(textsOf(messages).at(-1)).toBe("Half");
+  expect(messages.at(-1)?.metadata?.turn).toMatchObject({ status: "interrupted", consultant: "built-in" });
+  expect(await findRunningTurn(living.threadId, living.ownerId)).not.toBeNull();
+  expect(await interruptDeadTurns(minutesAfterNoon(5), minutesAfterNoon(12))).toBe(0);
+});

@@ -1,0 +1,195 @@
+import { db } from "@/lib/db/client";
+import { toJsonColumn } from "@/lib/db/json-column";
+import { isUniqueViolation } from "@/lib/db/unique-violation";
+import { AppError } from "@/lib/errors";
+import type { MessageMetadata, ThreadMessage } from "@/lib/thread/message";
+import { listBranch } from "@/lib/thread/store";
+import type { Prisma, TurnStatus } from "@/prisma/generated/client";
+
+type Parts = ThreadMessage["parts"];
+type Outcome = NonNullable<MessageMetadata["turn"]>;
+
+export interface TurnStart {
+  turnId: string;
+  threadId: string;
+  ownerId: string;
+  question: ThreadMessage;
+  answerId: string;
+  consultant: string;
+  model: string;
+  now: Date;
+}
+
+export interface TurnEnd {
+  turnId: string;
+  ownerId: string;
+  status: Exclude<TurnStatus, "running">;
+  parts: Parts;
+  metadata: MessageMetadata;
+  usage?: Outcome["usage"];
+  error?: Outcome["error"];
+  now: Date;
+}
+
+const turnRuns = (cause: unknown) =>
+  new AppError("conflict", "An answer is being written in this thread. Wait for it, or stop it.", { cause });
+
+const noSuchTurn = () => new AppError("not_found", "There is no such turn.");
+
+/** Puts the question under the current leaf; the same question sent again stays where it is. */
+async function saveQuestion(
+  tx: Prisma.TransactionClient,
+  { threadId, question, now }: TurnStart,
+  parentId: string | null,
+): Promise<void> {
+  const known = await tx.message.findUnique({
+    where: { id: question.id },
+    select: { threadId: true, role: true },
+  });
+  if (known && (known.threadId !== threadId || known.role !== "user"))
+    throw new AppError("conflict", "This message id is taken. Send the message with a new one.");
+  if (known) return;
+  await tx.message.create({
+    data: {
+      id: question.id,
+      threadId,
+      parentId,
+      role: "user",
+      parts: toJsonColumn(question.parts),
+      createdAt: now,
+    },
+  });
+}
+
+async function saveTurn(tx: Prisma.TransactionClient, turn: TurnStart): Promise<void> {
+  const { turnId, threadId, ownerId, question, answerId, consultant, model, now } = turn;
+  const [thread] = await tx.thread.updateManyAndReturn({
+    where: { id: threadId, ownerId },
+    data: { updatedAt: now },
+    select: { currentLeafId: true },
+  });
+  if (!thread) throw new AppError("not_found", "There is no such thread.");
+
+  await saveQuestion(tx, turn, thread.currentLeafId);
+  const metadata: MessageMetadata = { turn: { status: "running", consultant, model } };
+  await tx.message.create({
+    data: {
+      id: answerId,
+      threadId,
+      parentId: question.id,
+      role: "assistant",
+      parts: [],
+      metadata: toJsonColumn(metadata),
+      createdAt: now,
+    },
+  });
+  await tx.turn.create({
+    data: {
+      id: turnId,
+      threadId,
+      questionId: question.id,
+      answerId,
+      consultant,
+      model,
+      startedAt: now,
+      heartbeatAt: now,
+    },
+  });
+  await tx.thread.update({ where: { id: threadId }, data: { currentLeafId: answerId, updatedAt: now } });
+}
+
+/**
+ * Saves the question and its empty answer, and claims the thread: of two that begin at once one gets a
+ * `conflict`. A question id that the thread has already means "try again": the answer becomes a sibling.
+ */
+export async function beginTurn(
+  turn: TurnStart,
+): Promise<{ messages: ThreadMessage[]; turnId: string; answerId: string }> {
+  const { threadId, ownerId, question, turnId, answerId } = turn;
+  try {
+    await db.$transaction((tx) => saveTurn(tx, turn));
+  } catch (cause) {
+    if (!isUniqueViolation(cause)) throw cause;
+    throw turnRuns(cause);
+  }
+  return { messages: await listBranch(threadId, ownerId, question.id), turnId, answerId };
+}
+
+async function requireTurn(tx: Prisma.TransactionClient, turnId: string, ownerId: string): Promise<void> {
+  const turn = await tx.turn.findFirst({ where: { id: turnId, thread: { ownerId } }, select: { id: true } });
+  if (!turn) throw noSuchTurn();
+}
+
+/** Keeps what the answer holds so far. A turn that has ended keeps what it ended with. */
+export async function saveCheckpoint(checkpoint: {
+  turnId: string;
+  ownerId: string;
+  parts: Parts;
+  now: Date;
+}): Promise<void> {
+  const { turnId, ownerId, parts, now } = checkpoint;
+  await db.$transaction(async (tx) => {
+    const [turn] = await tx.turn.updateManyAndReturn({
+      where: { id: turnId, status: "running", thread: { ownerId } },
+      data: { heartbeatAt: now },
+      select: { answerId: true },
+    });
+    if (!turn) return requireTurn(tx, turnId, ownerId);
+    await tx.message.update({ where: { id: turn.answerId }, data: { parts: toJsonColumn(parts) } });
+  });
+}
+
+/** Ends a running turn; one that has ended stays as it is. */
+export async function endTurn(end: TurnEnd): Promise<void> {
+  const { turnId, ownerId, status, parts, metadata, usage, error, now } = end;
+  await db.$transaction(async (tx) => {
+    // The thread is locked before the turn, in the order of beginTurn, so that the two can't deadlock.
+    await tx.thread.updateMany({
+      where: { ownerId, turns: { some: { id: turnId, status: "running" } } },
+      data: { updatedAt: now },
+    });
+    const [turn] = await tx.turn.updateManyAndReturn({
+      where: { id: turnId, status: "running", thread: { ownerId } },
+      data: {
+        status,
+        endedAt: now,
+        heartbeatAt: now,
+        ...(usage && { usage: toJsonColumn(usage) }),
+        ...(error && { error: toJsonColumn(error) }),
+      },
+      select: { answerId: true },
+    });
+    if (!turn) return requireTurn(tx, turnId, ownerId);
+    await tx.message.update({
+      where: { id: turn.answerId },
+      data: { parts: toJsonColumn(parts), metadata: toJsonColumn(metadata) },
+    });
+  });
+}
+
+export async function findRunningTurn(
+  threadId: string,
+  ownerId: string,
+): Promise<{ turnId: string; answerId: string; heartbeatAt: Date } | null> {
+  const turn = await db.turn.findFirst({
+    where: { threadId, status: "running", thread: { ownerId } },
+    select: { id: true, answerId: true, heartbeatAt: true },
+  });
+  return turn && { turnId: turn.id, answerId: turn.answerId, heartbeatAt: turn.heartbeatAt };
+}
+
+/** Ends every running turn that gave no sign of life since `deadBefore`; returns how many. */
+export async function interruptDeadTurns(deadBefore: Date, now: Date): Promise<number> {
+  return await db.$transaction(async (tx) => {
+    const turns = await tx.turn.updateManyAndReturn({
+      where: { status: "running", heartbeatAt: { lt: deadBefore } },
+      data: { status: "interrupted", endedAt: now },
+      select: { answerId: true, consultant: true, model: true },
+    });
+    for (const { answerId, consultant, model } of turns) {
+      const metadata: MessageMetadata = { turn: { status: "interrupted", consultant, model } };
+      await tx.message.update({ where: { id: answerId }, data: { metadata: toJsonColumn(metadata) } });
+    }
+    return turns.length;
+  });
+}
