@@ -1,3 +1,4 @@
+import { resolveStated } from "@/lib/consultant/tools/resolve-stated";
 import { applyPatch } from "@/lib/design/apply-patch";
 import { previewPatch } from "@/lib/design/preview-patch";
 import type { Design } from "@/lib/design/schema";
@@ -16,17 +17,24 @@ export interface AcceptedEdit {
 
 type Part = ThreadMessage["parts"][number];
 
-function findAcceptedEdit(part: Part): AcceptedEdit[] {
+function findAcceptedEdit(part: Part, questionId: string): AcceptedEdit[] {
   if (part.type !== "tool-edit_design" || part.state !== "output-available" || !part.output.accepted)
     return [];
   const { version, summary } = part.output;
-  return [{ version, summary, patch: part.input }];
+  return [{ version, summary, patch: resolveStated(part.input, questionId) }];
 }
+
+/** An answer's edits call "stated" what the question before it said; the server links the same message. */
+const questionBefore = (messages: readonly ThreadMessage[], index: number) =>
+  messages.slice(0, index).findLast(({ role }) => role === "user")?.id ?? "";
 
 /** The edits that messages tell of and a known version doesn't hold yet, oldest first. */
 export function listNewerEdits(version: number, messages: readonly ThreadMessage[]): AcceptedEdit[] {
   return messages
-    .flatMap(({ parts }) => parts.flatMap(findAcceptedEdit))
+    .flatMap(({ parts }, index) => {
+      const questionId = questionBefore(messages, index);
+      return parts.flatMap((part) => findAcceptedEdit(part, questionId));
+    })
     .filter((edit) => edit.version > version)
     .sort((a, b) => a.version - b.version);
 }
@@ -48,7 +56,8 @@ export function findArrivingEdit(messages: readonly ThreadMessage[]): unknown {
         part.type === "tool-edit_design" &&
         (part.state === "input-streaming" || part.state === "input-available"),
     );
-  return arriving?.type === "tool-edit_design" ? arriving.input : undefined;
+  if (arriving?.type !== "tool-edit_design" || arriving.input === undefined) return undefined;
+  return resolveStated(arriving.input, questionBefore(messages, messages.length - 1));
 }
 
 export const previewEdit = (known: VersionedDesign, arriving: unknown): VersionedDesign =>
