@@ -2,10 +2,14 @@ import { defineConfig } from "vitest/config";
 import { findServerPrograms, missingServerPrograms } from "./lib/db/postgresql-server.fixture.ts";
 
 const databaseTests = ["{app,components,lib,bin}/**/*.db.test.ts"];
+const serverTests = ["{app,components,lib,bin}/**/*.postgresql.test.ts"];
 const hasServer = findServerPrograms() !== null;
 if (!hasServer) console.warn(`The project "postgresql" does not run. ${missingServerPrograms}`);
 
-/** `*.db.test.ts` runs twice, on the embedded database and on a PostgreSQL server; all else runs in `unit`. */
+/**
+ * `*.db.test.ts` runs twice, on the embedded database and on a PostgreSQL server, `*.postgresql.test.ts` on the
+ * server alone, and all else in `unit`.
+ */
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
@@ -17,7 +21,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{app,components,lib,bin,bench}/**/*.test.{ts,tsx}"],
-          exclude: databaseTests,
+          exclude: [...databaseTests, ...serverTests],
         },
       },
       {
@@ -35,7 +39,7 @@ export default defineConfig({
               extends: true as const,
               test: {
                 name: "postgresql",
-                include: databaseTests,
+                include: [...databaseTests, ...serverTests],
                 globalSetup: "lib/db/postgresql-project.fixture.ts",
                 setupFiles: "lib/db/postgresql-file.fixture.ts",
               },

@@ -34,6 +34,20 @@ describe("the design beside the chat", () => {
     expect(design.components.map(({ id }) => id)).toEqual(["api", "db"]);
   });
 
+  test("links what was stated to the message that it was stated in, as the server does", () => {
+    const question: ThreadMessage = {
+      id: "question",
+      role: "user",
+      parts: [{ type: "text", text: "Sell." }],
+    };
+    const requirement = '{"id":"R-1","kind":"functional","statement":"Sell.","source":"stated"}';
+    const edit = anEdit(2, JSON.parse(`{"upsert":{"requirements":[${requirement}]}}`));
+
+    const { design } = applyEdits(known, listNewerEdits(known.version, [question, anAnswer(edit)]));
+
+    expect(design.requirements).toMatchObject([{ id: "R-1", source: { messageId: "question" } }]);
+  });
+
   test("doesn't apply an edit again that the server's design holds already", () => {
     const messages = [anAnswer(anEdit(1, addComponent("api")))];
 

@@ -1,14 +1,14 @@
 export type StoreKind = "relational" | "time-series" | "search-index" | "object-store" | "none";
 
 /** A step of a workflow across services. Phases 1 and 5 (open, confirm) belong to whoever coordinates it. */
-export interface CapabilityStep {
+interface CapabilityStep {
   phase: 2 | 3 | 4 | 6 | 7 | 8 | 9;
   does: string;
   /** Only a step that can be undone has one; all others are repeated until they succeed. */
   compensation?: string;
 }
 
-export interface OutsideSystem {
+interface OutsideSystem {
   id: string;
   name: string;
   responsibility: string;

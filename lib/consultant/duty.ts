@@ -1,5 +1,5 @@
 /** One thing a user may expect of the consultant, and the sentence that asks it of a language model. */
-export interface Duty {
+interface Duty {
   id: string;
   instruction: string;
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { firstDesign, refinement } from "@/e2e/fakes/consultation-design";
 import { applyPatch } from "@/lib/design/apply-patch";
+import { resolveStated } from "@/lib/design/resolve-stated";
 import { emptyDesign } from "@/lib/design/schema";
-import { resolveStated } from "./tools/resolve-stated";
 
 test("what the stand-in's consultation writes into the design is accepted", () => {
   const first = applyPatch(emptyDesign(), resolveStated(firstDesign, "message-1"));

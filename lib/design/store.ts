@@ -4,6 +4,7 @@ import { toJsonColumn } from "@/lib/db/json-column";
 import { isUniqueViolation } from "@/lib/db/unique-violation";
 import { AppError } from "@/lib/errors";
 import type { DesignAuthor, Prisma } from "@/prisma/generated/client";
+import { canonicalText } from "./canonical";
 import { type Design, designSchema, emptyDesign } from "./schema";
 
 export interface NewDesignVersion {
@@ -27,18 +28,9 @@ export interface DesignVersionSummary {
 
 const noSuchThread = () => new AppError("not_found", "There is no such thread.");
 
-function sortKeys(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(sortKeys);
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, field]) => [key, sortKeys(field)]));
-}
-
-/** The same design has the same hash, in whatever order its fields come. */
-const hashDesign = (body: unknown): string =>
-  createHash("sha256")
-    .update(JSON.stringify(sortKeys(body)))
-    .digest("hex");
+/** Designs that mean the same have the same hash, in whatever order their fields and items stand. */
+const hashDesign = (design: Design): string =>
+  createHash("sha256").update(canonicalText(design)).digest("hex");
 
 /** The latest version, or the one asked for; version 0 is the empty design that every thread starts from. */
 export async function getDesign(
@@ -109,15 +101,14 @@ async function appendVersion(tx: Prisma.TransactionClient, change: NewDesignVers
     select: { id: true },
   });
   const base = await findBase(tx, designId, baseVersion);
-  const body = toJsonColumn(design);
   const { number } = await tx.designVersion.create({
     data: {
       id: randomUUID(),
       designId,
       number: baseVersion + 1,
       parentId: base?.id ?? null,
-      body,
-      hash: hashDesign(body),
+      body: toJsonColumn(design),
+      hash: hashDesign(design),
       author,
       messageId: messageId ?? null,
       summary,

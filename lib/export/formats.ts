@@ -5,7 +5,7 @@ import { fileName } from "./file-name";
 import { renderMarkdown } from "./markdown";
 import { renderTranscript } from "./transcript";
 
-export interface ExportSource {
+interface ExportSource {
   title: string;
   design: Design;
   version: number;

@@ -1,3 +1,4 @@
+import { orderDesign } from "@/lib/design/canonical";
 import type { Design, NarrativeTopic } from "@/lib/design/schema";
 import { renderDecisions } from "./decision-section";
 import { describeFields, nameField } from "./describe-fields";
@@ -103,5 +104,6 @@ export function renderMarkdown({
 }) {
   const head = heading(1, oneLine(design.title ?? title) || "Design");
   if (version === 0) return `${join(head, "There is no design yet.")}\n`;
-  return `${join(head, describeState(design, version), ...sections.map((render) => render(design)))}\n`;
+  const ordered = orderDesign(design);
+  return `${join(head, describeState(design, version), ...sections.map((render) => render(ordered)))}\n`;
 }

@@ -2,6 +2,7 @@ import { betterAuth } from "better-auth/minimal";
 import { nextCookies } from "better-auth/next-js";
 import { anonymous } from "better-auth/plugins/anonymous";
 import { env } from "../env";
+import { handOverTurns } from "../turn/running-turns";
 import { limitRequests } from "./limit-requests";
 import { authSecret } from "./secret";
 import { moveThreads, sessionDatabase } from "./store";
@@ -39,7 +40,10 @@ function createAuth(origin: string) {
     plugins: [
       anonymous({
         generateName: () => "Guest",
-        onLinkAccount: ({ anonymousUser, newUser }) => moveThreads(anonymousUser.user.id, newUser.user.id),
+        onLinkAccount: async ({ anonymousUser, newUser }) => {
+          await moveThreads(anonymousUser.user.id, newUser.user.id);
+          handOverTurns(anonymousUser.user.id, newUser.user.id);
+        },
       }),
       nextCookies(),
     ],

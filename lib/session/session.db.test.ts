@@ -133,6 +133,7 @@ test.each([{ origin: "http://evil.test" }, { origin: "null" }, { "sec-fetch-site
 test("signing in with GitHub comes back to the address that the caller sees", async () => {
   vi.stubEnv("GITHUB_CLIENT_ID", "lintel-client");
   vi.stubEnv("GITHUB_CLIENT_SECRET", "lintel-client-secret");
+  vi.spyOn(console, "error").mockReturnValue();
   const visitor = aVisitor({ origin: "https://github.lintel.test" });
 
   const response = await visitor.post("/sign-in/social", { provider: "github", callbackURL: "/" });

@@ -8,8 +8,8 @@ export async function exportShare(
   formatName: string,
   now: Date,
 ): Promise<{ body: string; mediaType: string; fileName: string }> {
-  const shared = await openShare(token, now);
   const { shows, render, mediaType, fileName } = getFormat(formatName);
+  const shared = await openShare(token, now);
   if (shows === "conversation" && shared.messages === null)
     throw new AppError("not_found", "This link doesn't open the conversation.");
   const body = render({ ...shared, messages: shared.messages ?? [] });

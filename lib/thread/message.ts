@@ -45,10 +45,13 @@ export type EditDesignResult =
 
 export type AskQuestionsResult = { shown: true; questions: Question[] } | { shown: false; problem: string };
 
+/** The design itself is for the model of that turn; what a message keeps is which version was read. */
+export type ReadDesignResult = { version: number; design?: Design };
+
 /** The tools of the consultant as their parts appear in a message. */
 export type MessageTools = {
   edit_design: { input: DesignPatch; output: EditDesignResult };
-  read_design: { input: Record<string, never>; output: { version: number; design: Design } };
+  read_design: { input: Record<string, never>; output: ReadDesignResult };
   ask_questions: { input: { questionIds: string[] }; output: AskQuestionsResult };
 };
 

@@ -1,6 +1,6 @@
 import type { DeepPartial } from "ai";
 import { z } from "zod";
-import { designSchema, questionSchema } from "@/lib/design/schema";
+import { questionSchema } from "@/lib/design/schema";
 import type { MessageTools } from "./message";
 
 type Input<Name extends keyof MessageTools> = MessageTools[Name]["input"];
@@ -75,7 +75,7 @@ export const toolPartSchemas = {
     { type: z.literal("tool-read_design") },
     asSent<Input<"read_design">>(),
     asSent<Input<"read_design">>(),
-    z.object({ version: z.number().int(), design: designSchema }),
+    z.object({ version: z.number().int() }),
   ),
   ask_questions: callOf(
     { type: z.literal("tool-ask_questions") },

@@ -36,6 +36,12 @@ const aborted = (signal: AbortSignal): Pick<Outcome, "status"> => ({
   status: signal.reason === ("interrupted" satisfies AbortReason) ? "interrupted" : "stopped",
 });
 
+/** The page has the design already, and the record needs only which version was read. */
+function withoutDesignText(part: TextStreamPart<ConsultantTools>): TextStreamPart<ConsultantTools> {
+  if (part.type !== "tool-result" || part.dynamic || part.toolName !== "read_design") return part;
+  return { ...part, output: { version: part.output.version } };
+}
+
 /** Follows one answer to its end, part by part. */
 class AnswerReader {
   #usage: TurnUsage = {};
@@ -61,7 +67,7 @@ class AnswerReader {
       case "finish-step":
         this.#usage = addUsage(this.#usage, part.usage);
     }
-    const chunk = toUIMessageChunk(part, { tools: this.tools });
+    const chunk = toUIMessageChunk(withoutDesignText(part), { tools: this.tools });
     if (chunk) this.publish(chunk as AnswerChunk);
   }
 

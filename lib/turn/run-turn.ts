@@ -36,14 +36,14 @@ const describeTurn = ({ chosen }: Turn, outcome: Outcome | null): MessageMetadat
 });
 
 function ask({ running, chosen, messages, questionId, answerId }: Turn): Promise<Consultation> {
-  const { threadId, ownerId, abort } = running;
+  const { threadId, abort } = running;
   const scope = {
     questionId,
-    readDesign: () => getDesign(threadId, ownerId),
+    readDesign: () => getDesign(threadId, running.ownerId),
     reviseDesign: (patch: unknown) =>
       reviseDesign({
         threadId,
-        ownerId,
+        ownerId: running.ownerId,
         patch,
         baseVersion: "latest",
         author: "consultant",
@@ -60,14 +60,14 @@ function ask({ running, chosen, messages, questionId, answerId }: Turn): Promise
  */
 export async function runTurn(turn: Turn): Promise<void> {
   const { running, answerId } = turn;
-  const { turnId, ownerId } = running;
+  const { turnId } = running;
   const answer = new AnswerParts();
   const publish = (chunk: AnswerChunk) => {
     answer.add(chunk);
     running.publish(chunk);
   };
   const checkpoints = keepCheckpoints(answer, () =>
-    saveCheckpoint({ turnId, ownerId, parts: answer.snapshot(), now: new Date() }),
+    saveCheckpoint({ turnId, ownerId: running.ownerId, parts: answer.snapshot(), now: new Date() }),
   );
   try {
     publish({ type: "start", messageId: answerId, messageMetadata: describeTurn(turn, null) });
@@ -78,7 +78,7 @@ export async function runTurn(turn: Turn): Promise<void> {
     const metadata = describeTurn(turn, outcome);
     await endTurn({
       turnId,
-      ownerId,
+      ownerId: running.ownerId,
       status,
       parts: answer.snapshot(),
       metadata,

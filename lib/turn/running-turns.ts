@@ -4,7 +4,8 @@ import type { AnswerChunk } from "./answer-parts";
 export interface RunningTurn {
   readonly turnId: string;
   readonly threadId: string;
-  readonly ownerId: string;
+  /** Changes when a guest signs up or in while the answer is being written. */
+  ownerId: string;
   readonly abort: AbortController;
   /** Settles once the end is saved; never rejects. */
   readonly ended: Promise<void>;
@@ -85,6 +86,13 @@ export function openRunningTurn(turn: Pick<RunningTurn, "turnId" | "threadId" | 
 export function findLocalTurn(threadId: string, ownerId: string): RunningTurn | null {
   const running = runningTurns().get(threadId);
   return running?.ownerId === ownerId ? running : null;
+}
+
+/** The threads of a guest who signs up or in go to the account, and so do the answers being written in them. */
+export function handOverTurns(fromOwnerId: string, toOwnerId: string): void {
+  for (const turn of runningTurns().values()) {
+    if (turn.ownerId === fromOwnerId) turn.ownerId = toOwnerId;
+  }
 }
 
 export const listLocalTurns = (): RunningTurn[] => [...runningTurns().values()];

@@ -7,6 +7,14 @@ import { editDesignTool } from "../tools/edit-design";
 import { readDesignTool } from "../tools/read-design";
 import { builtInModel } from "./built-in-model";
 
+export const briefs = {
+  system:
+    "I need to build a microservices architecture for an e-commerce platform with inventory, payments, and user management",
+  integration: "How should I coordinate data flow between my API gateway, message queue, and database?",
+  pipeline:
+    "I'm building a CI/CD pipeline that needs to handle testing, deployment, and rollback across multiple environments",
+};
+
 export interface Turn {
   text: string;
   /** What the tool answered to each edit. */
@@ -58,8 +66,16 @@ export function aConsultation(start: Design = emptyDesign()) {
     return turn;
   }
 
+  /** What the user does in the design panel. */
+  function edit(patch: unknown): void {
+    const outcome = applyPatch(state.design, patch);
+    if (!outcome.accepted) throw new Error(JSON.stringify(outcome.errors));
+    state.design = outcome.design;
+  }
+
   return {
     say,
+    edit,
     get design() {
       return state.design;
     },

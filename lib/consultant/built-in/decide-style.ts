@@ -1,7 +1,7 @@
 import type { OpenDecision, Option } from "./decide";
 import { type KnownNumber, type SystemFacts, say } from "./system-facts";
 
-export const microservices = "Microservices along business capabilities";
+const microservices = "Microservices along business capabilities";
 export const modularMonolith = "Modular monolith: one application, modules along business capabilities";
 
 function scoreTeamForServices({ value, basis }: KnownNumber, services: number): number {

@@ -21,7 +21,7 @@ export interface OpenDecision {
   options: readonly [Option, ...Option[]];
 }
 
-export const totalOf = ({ scores }: Pick<Option, "scores">): number =>
+const totalOf = ({ scores }: Pick<Option, "scores">): number =>
   Object.values(scores).reduce((total, score) => total + score, 0);
 
 const isBetter = (option: Option, than: Option) =>

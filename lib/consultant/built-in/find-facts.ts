@@ -7,8 +7,11 @@ const secondsOf: Record<string, number> = { sec: 1, min: 60, hou: 3_600, day: 86
 
 const pattern = (source: string) => new RegExp(source.replaceAll("NUMBER", `(${numberPattern})`), "gi");
 
+/** Money and hours come "a month" and "a day" as well, and aren't load. */
+const notLoad =
+  "(?!usd\\b|eur\\b|gbp\\b|dollars\\b|euros\\b|pounds\\b|hours?\\b|minutes?\\b|days?\\b|times\\b)";
 const rates = pattern(
-  "\\bNUMBER\\s+(?:[a-z]+\\s+){0,3}(?:per|a|an|each|every)\\s+(second|sec|minute|min|hour|day|month)\\b",
+  `(?<![$€£]\\s?|[\\w,.])NUMBER\\s+(?:${notLoad}[a-z]+\\s+){0,3}(?:per|a|an|each|every)\\s+(second|sec|minute|min|hour|day|month)\\b`,
 );
 const shortRates = pattern("\\bNUMBER\\s*(?:rps|req\\/s|requests?\\/s|tps|\\/s)(?!\\w)");
 const people = pattern(

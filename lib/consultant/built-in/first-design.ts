@@ -1,7 +1,7 @@
 import type { Design } from "@/lib/design/schema";
 import { composeDesign } from "./compose-design";
 import type { Composition } from "./composition";
-import { type PlannedEdit, planEdits } from "./edit-steps";
+import { listPatchedQuestions, type PlannedEdit, planEdits } from "./edit-steps";
 import { listOpenQuestions, toQuestion } from "./interview";
 import type { Step } from "./step";
 import { summarizeDesign } from "./summarize-design";
@@ -62,8 +62,8 @@ export function planFirstDesign(understanding: Understanding, design: Design): S
     text: "Last, the questions whose answers would change this design.",
     patch: { upsert: { questions } },
   };
-  const { steps, design: made } = planEdits(design, [...listEdits(composition, understanding), asked]);
-  const ids = open.map(({ id }) => id).filter((id) => made.questions.some((question) => question.id === id));
+  const { steps, patches } = planEdits(design, [...listEdits(composition, understanding), asked]);
+  const ids = listPatchedQuestions(patches);
   const summary = summarizeDesign(composition);
   if (ids.length === 0) return [...steps, { text: summary }];
   return [

@@ -1,7 +1,7 @@
 import { applyPatch } from "@/lib/design/apply-patch";
 import type { DesignError } from "@/lib/design/design-error";
+import { resolveStated } from "@/lib/design/resolve-stated";
 import type { Design } from "@/lib/design/schema";
-import { resolveStated } from "../tools/resolve-stated";
 
 type Items = readonly { id: string }[];
 

@@ -28,10 +28,10 @@ export const toQuestion = ({
   assumedAnswer,
 });
 
-export const assumptionId = (questionId: string) => questionId.replace(/^Q-/, "A-");
+const assumptionId = (questionId: string) => questionId.replace(/^Q-/, "A-");
 
 /** What holds while a question is open, and what a skipped question leaves behind. */
-export const toAssumption = (question: InterviewQuestion, wasSkipped: boolean): Assumption => ({
+const toAssumption = (question: InterviewQuestion, wasSkipped: boolean): Assumption => ({
   id: assumptionId(question.id),
   statement: wasSkipped
     ? `${question.assumedAnswer} (the question was skipped, so this stays assumed).`

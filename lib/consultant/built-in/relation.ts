@@ -2,7 +2,7 @@ import type { Quantity, Relation } from "@/lib/design/schema";
 
 const seconds = (value: number): Quantity => ({ value, unit: "s", basis: "assumed" });
 
-export const carefulRetry = (max: number): NonNullable<Relation["retry"]> => ({
+const carefulRetry = (max: number): NonNullable<Relation["retry"]> => ({
   max,
   backoff: max > 0 ? "exponential" : "none",
   jitter: max > 0 ? "full" : "none",

@@ -1,6 +1,6 @@
 import type { Design, Question } from "@/lib/design/schema";
 import { composeStatements } from "./compose-requirements";
-import { planEdits } from "./edit-steps";
+import { listPatchedQuestions, planEdits } from "./edit-steps";
 import { listOpenQuestions, toQuestion } from "./interview";
 import { sayWhatICan } from "./introduction";
 import { isAnswers } from "./read-answers";
@@ -49,13 +49,13 @@ export function replyToVague(message: string, known: Known, design: Design): Ste
   if (!isVagueBrief(message)) return [sayOnly(sayUnclear(message))];
   const open = [purpose, ...listOpenQuestions("system", known.facts).map(toQuestion)].slice(0, 5);
   const requirements = composeStatements(known, [], []);
-  const { steps, design: made } = planEdits(design, [
+  const { steps, patches } = planEdits(design, [
     {
       text: "I know too little to design anything yet. I record what you said, and ask first.",
       patch: { upsert: { requirements, questions: open } },
     },
   ]);
-  const ids = open.map(({ id }) => id).filter((id) => made.questions.some((question) => question.id === id));
+  const ids = listPatchedQuestions(patches);
   if (ids.length === 0) return [sayOnly(sayUnclear(message))];
   return [
     ...steps,

@@ -22,7 +22,7 @@ const cut = (text: string, size: number): string[] =>
 
 const cutWords = (text: string): string[] => text.match(/\S+\s*|\s+/g) ?? [];
 
-export const toContent = ({ text, call }: Step, callId: string): LanguageModelV4Content[] => [
+const toContent = ({ text, call }: Step, callId: string): LanguageModelV4Content[] => [
   ...(text ? [{ type: "text" as const, text }] : []),
   ...(call
     ? [

@@ -1,8 +1,8 @@
 import { jsonSchema, tool } from "ai";
 import { patchSchema } from "@/lib/design/patch";
+import { resolveStated } from "@/lib/design/resolve-stated";
 import type { EditDesignResult } from "@/lib/thread/message";
 import { leanJsonSchema } from "./lean-schema";
-import { resolveStated } from "./resolve-stated";
 
 const description = `Change the design. Taken whole or refused whole; a refusal lists every error with its path.
 \`set\` replaces facets (kind, title, summary, status, context). \`upsert\` adds items or changes them by id: named fields are replaced, others stay, null takes a field away. \`remove\` lists ids.

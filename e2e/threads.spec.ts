@@ -1,0 +1,110 @@
+import { askOverHttp } from "./chat-api";
+import { expect, test } from "./fixtures";
+import { composer, consult, designDocument, questions, threadIdOf } from "./workspace";
+
+test("a thread is renamed", async ({ page, mark }) => {
+  await consult(page, `Design a queue for ${mark}`);
+  const threads = page.getByRole("navigation", { name: "Threads" });
+
+  await threads.getByRole("button", { name: /^More for/ }).click();
+  await page.getByRole("menuitem", { name: "Rename" }).click();
+  await page.getByRole("textbox", { name: "Title" }).fill("A better name");
+  await page.getByRole("textbox", { name: "Title" }).press("Enter");
+
+  await expect(threads.getByRole("link", { name: /A better name/ })).toBeVisible();
+  await page.reload();
+  await expect(threads.getByRole("link", { name: /A better name/ })).toBeVisible();
+});
+
+test("a thread is deleted only after asking, and is gone for good", async ({ page, mark }) => {
+  await consult(page, `Design a queue for ${mark}`);
+  const address = page.url();
+  const threads = page.getByRole("navigation", { name: "Threads" });
+
+  await threads.getByRole("button", { name: /^More for/ }).click();
+  await page.getByRole("menuitem", { name: "Delete…" }).click();
+  await page.getByRole("button", { name: "Delete thread" }).click();
+
+  await expect(threads.getByRole("link", { name: new RegExp(mark) })).toHaveCount(0);
+  await page.goto(address);
+  await expect(page.getByText(mark)).toHaveCount(0);
+});
+
+test("a draft is kept for each thread, through other threads and a reload", async ({ page, mark }) => {
+  await consult(page, `Design a queue for ${mark}`);
+  await composer(page).fill("What I was about to say");
+
+  await page.getByRole("link", { name: "New thread" }).click();
+  await expect(composer(page)).toBeEmpty();
+  await page
+    .getByRole("navigation", { name: "Threads" })
+    .getByRole("link", { name: new RegExp(mark) })
+    .click();
+  await expect(composer(page)).toHaveValue("What I was about to say");
+
+  await page.reload();
+  await expect(composer(page)).toHaveValue("What I was about to say");
+});
+
+test("Shift+Enter breaks the line, Enter sends", async ({ page, mark }) => {
+  await page.goto("/");
+  await composer(page).fill(`First line ${mark}`);
+  await composer(page).press("Shift+Enter");
+  await composer(page).pressSequentially("second line");
+
+  await composer(page).press("Enter");
+
+  await expect(questions(page)).toContainText(`First line ${mark}`);
+  await expect(questions(page)).toContainText("second line");
+});
+
+test("a message that the server could not take is kept, and Retry sends it", async ({
+  page,
+  mark,
+  context,
+}) => {
+  await page.goto("/");
+  await context.route("**/api/chat", (route) => route.abort(), { times: 1 });
+  await composer(page).fill(`Design a queue for ${mark}`);
+  await composer(page).press("Enter");
+
+  const alert = page.getByRole("alert").filter({ hasText: "Your message is kept." });
+  await expect(alert).toBeVisible();
+  await alert.getByRole("button", { name: "Retry" }).click();
+
+  await expect(designDocument(page)).toBeVisible();
+  await expect(questions(page)).toHaveCount(1);
+});
+
+test("a thread that someone began elsewhere opens with all that was said", async ({ page, mark }) => {
+  await page.goto("/");
+  await page.request.post("/api/auth/sign-in/anonymous", { data: {} });
+  const { threadId } = await askOverHttp(page.request, `Design a queue for ${mark}`);
+
+  await page.goto(`/threads/${threadId}`);
+
+  await expect(questions(page)).toContainText(mark);
+  expect(threadIdOf(page)).toBe(threadId);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("threads, chat and design are shown one at a time", async ({ page, mark }) => {
+    await consult(page, `Design a queue for ${mark}`);
+    const panes = page.getByRole("navigation", { name: "Panes" });
+
+    await expect(composer(page)).toBeVisible();
+    await expect(designDocument(page)).toBeHidden();
+
+    await panes.getByRole("button", { name: "Design" }).click();
+    await expect(designDocument(page)).toBeVisible();
+    await expect(composer(page)).toBeHidden();
+
+    await panes.getByRole("button", { name: "Threads" }).click();
+    await expect(page.getByRole("link", { name: new RegExp(mark) })).toBeVisible();
+    await expect(designDocument(page)).toBeHidden();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+  });
+});
