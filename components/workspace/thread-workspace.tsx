@@ -1,7 +1,7 @@
 "use client";
 
 import { useChat } from "@ai-sdk/react";
-import { useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { ChatPanel } from "@/components/chat/chat-panel";
 import { openThreadChat } from "@/components/chat/thread-chat";
 import {
@@ -26,6 +26,7 @@ interface ThreadWorkspaceProps {
   known: VersionedDesign;
   versions: readonly DesignVersionSummary[];
   consultant: ConsultantDescription;
+  modelChoice: ReactNode;
   hasSession: boolean;
 }
 
@@ -47,7 +48,7 @@ function useDesign(known: VersionedDesign, messages: ThreadMessage[]) {
 
 /** The chat and, beside it, the design that it makes. One island: both live on the same messages. */
 export function ThreadWorkspace(props: ThreadWorkspaceProps) {
-  const { threadId, known, versions, consultant } = props;
+  const { threadId, known, versions, consultant, modelChoice } = props;
   const { threadChat, live } = useThreadChat(props);
   const { messages, status, error } = live;
   const { design, version, edits, arriving } = useDesign(known, messages);
@@ -72,6 +73,7 @@ export function ThreadWorkspace(props: ThreadWorkspaceProps) {
           status={status}
           error={error}
           consultant={consultant}
+          modelChoice={modelChoice}
         />
       </main>
       <section
