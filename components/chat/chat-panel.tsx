@@ -29,13 +29,20 @@ function Waiting() {
   );
 }
 
+const endings = {
+  running: "The answer was interrupted.",
+  completed: "The answer is complete.",
+  stopped: "The answer was stopped.",
+  failed: "The answer failed.",
+  interrupted: "The answer was interrupted.",
+};
+
 /** Said to a screen reader at the turns of the conversation, not with every word of it. */
 function announce(status: ChatStatus, messages: readonly ThreadMessage[]): string {
   if (status === "submitted" || status === "streaming") return "The consultant is answering.";
   const last = messages.at(-1);
   if (last?.role !== "assistant") return "";
-  const outcome = last.metadata?.turn?.status;
-  return outcome === "failed" ? "The answer failed." : "The answer is complete.";
+  return endings[last.metadata?.turn?.status ?? "completed"];
 }
 
 const isPlainText = (message: ThreadMessage | undefined) =>

@@ -1,6 +1,7 @@
 import { Chat } from "@ai-sdk/react";
 import { DefaultChatTransport } from "ai";
 import { ensureGuestSession } from "@/components/account/guest-session";
+import { preloadMarkdown } from "@/components/markdown/markdown";
 import {
   messageDataSchemas,
   messageMetadataSchema,
@@ -97,6 +98,7 @@ export class ThreadChat {
   }
 
   private async run(request: () => Promise<void>) {
+    preloadMarkdown();
     markThread(this.threadId, { isRunning: true });
     await request();
   }

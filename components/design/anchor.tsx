@@ -16,7 +16,7 @@ export function Reference({ id, children }: ReferenceProps) {
       href={`#${anchorOf(id)}`}
       className="text-accent rounded-sm decoration-1 underline-offset-4 hover:underline"
     >
-      {children ?? <span className="whitespace-nowrap font-mono text-xs">{id}</span>}
+      {children ?? <span className="font-mono text-xs whitespace-nowrap">{id}</span>}
     </a>
   );
 }

@@ -56,6 +56,24 @@ describe("the design beside the chat", () => {
     expect(edits).toEqual([]);
   });
 
+  test("links what was stated to the question that the answer followed", () => {
+    const stated = {
+      upsert: {
+        requirements: [{ id: "R-1", kind: "functional", statement: "Pay by card", source: "stated" }],
+      },
+    };
+    const edit = { ...anEdit(2, {}), input: stated } as ThreadMessage["parts"][number];
+    const question: ThreadMessage = {
+      id: "question",
+      role: "user",
+      parts: [{ type: "text", text: "Pay by card" }],
+    };
+
+    const { design } = applyEdits(known, listNewerEdits(known.version, [question, anAnswer(edit)]));
+
+    expect(design.requirements).toMatchObject([{ id: "R-1", source: { messageId: "question" } }]);
+  });
+
   test("passes over an edit that was refused", () => {
     const refused: ThreadMessage["parts"][number] = {
       type: "tool-edit_design",

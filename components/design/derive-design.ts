@@ -17,10 +17,6 @@ export interface AcceptedEdit {
 
 type Part = ThreadMessage["parts"][number];
 
-/** The message that an answer answers: what the consultant calls "stated" was stated in it. */
-const questionBefore = (messages: readonly ThreadMessage[], index: number) =>
-  messages.slice(0, index).findLast(({ role }) => role === "user")?.id ?? "";
-
 function findAcceptedEdit(part: Part, questionId: string): AcceptedEdit[] {
   if (part.type !== "tool-edit_design" || part.state !== "output-available" || !part.output.accepted)
     return [];
@@ -28,12 +24,17 @@ function findAcceptedEdit(part: Part, questionId: string): AcceptedEdit[] {
   return [{ version, summary, patch: resolveStated(part.input, questionId) }];
 }
 
+/** An answer's edits call "stated" what the question before it said; the server links the same message. */
+const questionBefore = (messages: readonly ThreadMessage[], index: number) =>
+  messages.slice(0, index).findLast(({ role }) => role === "user")?.id ?? "";
+
 /** The edits that messages tell of and a known version doesn't hold yet, oldest first. */
 export function listNewerEdits(version: number, messages: readonly ThreadMessage[]): AcceptedEdit[] {
   return messages
-    .flatMap(({ parts }, index) =>
-      parts.flatMap((part) => findAcceptedEdit(part, questionBefore(messages, index))),
-    )
+    .flatMap(({ parts }, index) => {
+      const questionId = questionBefore(messages, index);
+      return parts.flatMap((part) => findAcceptedEdit(part, questionId));
+    })
     .filter((edit) => edit.version > version)
     .sort((a, b) => a.version - b.version);
 }
@@ -55,8 +56,8 @@ export function findArrivingEdit(messages: readonly ThreadMessage[]): unknown {
         part.type === "tool-edit_design" &&
         (part.state === "input-streaming" || part.state === "input-available"),
     );
-  if (arriving?.type !== "tool-edit_design") return undefined;
-  return resolveStated(arriving.input, questionBefore(messages, messages.length));
+  if (arriving?.type !== "tool-edit_design" || arriving.input === undefined) return undefined;
+  return resolveStated(arriving.input, questionBefore(messages, messages.length - 1));
 }
 
 export const previewEdit = (known: VersionedDesign, arriving: unknown): VersionedDesign =>

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, Suspense } from "react";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
 import type { VersionedDesign } from "./derive-design";
 import { DesignDocument } from "./design-document";
@@ -45,7 +45,9 @@ export function DesignPanel({ design, version, versions, isWriting, actions }: D
         </div>
       </header>
       <TabsContent value="document" className={scrolling}>
-        <Document design={design} />
+        <Suspense>
+          <Document design={design} />
+        </Suspense>
       </TabsContent>
       <TabsContent value="versions" className={scrolling}>
         <VersionList versions={versions} />

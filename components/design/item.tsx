@@ -12,10 +12,12 @@ interface ItemProps {
 export function Item({ id, title, badges, children }: ItemProps) {
   return (
     <li id={anchorOf(id)} className="target-mark flex scroll-mt-4 flex-col gap-1.5">
-      <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
-        <h4 className="text-sm font-medium">{title}</h4>
-        <span className="text-faint font-mono text-xs">{id}</span>
-        {badges && <span className="flex sm:ml-auto flex-wrap gap-1.5">{badges}</span>}
+      <div className="flex flex-col gap-x-4 gap-y-1 sm:flex-row sm:items-start sm:justify-between">
+        <h4 className="min-w-0 text-sm font-medium text-pretty">
+          {title}{" "}
+          <span className="text-faint ml-1 font-mono text-xs font-normal whitespace-nowrap">{id}</span>
+        </h4>
+        {badges && <span className="flex shrink-0 gap-1.5">{badges}</span>}
       </div>
       {children}
     </li>

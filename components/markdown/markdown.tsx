@@ -1,59 +1,18 @@
 "use client";
 
-import { type Components, defaultRehypePlugins, Streamdown } from "streamdown";
-import { classNames } from "@/components/ui/class-names";
-import { CodeBlock } from "./code-block";
-import { ExternalLink } from "./external-link";
+import { lazy } from "react";
+import type { MarkdownProps } from "./rendered-markdown";
 
-const plain = Object.fromEntries(
-  [
-    ..."p h1 h2 h3 h4 h5 h6 ul ol li blockquote hr strong em del sup sub".split(" "),
-    ..."thead tbody tr th td section".split(" "),
-  ].map((tag) => [tag, tag]),
-) as Components;
+const load = () => import("./rendered-markdown");
+const RenderedMarkdown = lazy(load);
 
-/** Streamdown's own elements bring styles and controls of their own; ours are plain and styled by `prose`. */
-const components: Components = {
-  ...plain,
-  a: ({ href, children }) => <ExternalLink href={href}>{children}</ExternalLink>,
-  img: ({ src, alt }) => (
-    <ExternalLink href={typeof src === "string" ? src : undefined}>{alt || "image"}</ExternalLink>
-  ),
-  pre: ({ children }) => <CodeBlock>{children}</CodeBlock>,
-  code: "code",
-  input: ({ checked }) => (
-    <input type="checkbox" checked={checked ?? false} disabled aria-label={checked ? "done" : "not done"} />
-  ),
-  table: ({ children }) => (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="overflow-x-auto" tabIndex={0} aria-label="Table">
-      <table>{children}</table>
-    </section>
-  ),
-};
+/** Fetches what draws markdown while the first answer is still being thought about. */
+export const preloadMarkdown = () => void load();
 
-/** Without the raw plugin HTML is shown as the text it is; sanitizing takes dangerous addresses away. */
-const rehypePlugins = defaultRehypePlugins.sanitize ? [defaultRehypePlugins.sanitize] : [];
-
-interface MarkdownProps {
-  text: string;
-  /** Still arriving: half-written markup is completed, and only the last block is parsed again. */
-  isStreaming?: boolean;
-  className?: string;
-}
-
-/** Markdown from a model: nothing in it can make the browser fetch, run or leave the page by itself. */
-export function Markdown({ text, isStreaming = false, className }: MarkdownProps) {
-  return (
-    <Streamdown
-      mode={isStreaming ? "streaming" : "static"}
-      isAnimating={isStreaming}
-      parseIncompleteMarkdown={isStreaming}
-      components={components}
-      rehypePlugins={rehypePlugins}
-      className={classNames("prose space-y-0", className)}
-    >
-      {text}
-    </Streamdown>
-  );
+/**
+ * Markdown from a model. What draws it is large and comes after the page works: a `Suspense` around it shows
+ * something meanwhile; without one the server's page is whole, as a reader without scripts needs it.
+ */
+export function Markdown(props: MarkdownProps) {
+  return <RenderedMarkdown {...props} />;
 }

@@ -3,20 +3,21 @@
 import { Share2 } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { loadShares, type ShareListing } from "./share-client";
 
 const ShareDialog = lazy(() => import("./share-dialog"));
 
 export function ShareButton({ threadId }: { threadId: string }) {
-  const [isOpen, setIsOpen] = useState(false);
+  const [opening, setOpening] = useState<Promise<ShareListing> | null>(null);
   return (
     <>
-      <Button size="sm" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+      <Button size="sm" aria-haspopup="dialog" onClick={() => setOpening(loadShares(threadId))}>
         <Share2 aria-hidden className="size-3.5" />
         Share
       </Button>
-      {isOpen && (
+      {opening && (
         <Suspense>
-          <ShareDialog threadId={threadId} onClose={() => setIsOpen(false)} />
+          <ShareDialog threadId={threadId} opening={opening} onClose={() => setOpening(null)} />
         </Suspense>
       )}
     </>

@@ -31,11 +31,26 @@ async function request(address: string, init: RequestInit = {}): Promise<unknown
 
 const addressOf = (threadId: string) => `/api/threads/${threadId}/shares`;
 
-export async function listShares(threadId: string): Promise<Share[]> {
+export interface ShareListing {
+  shares: Share[];
+  problem: string | null;
+}
+
+export const nameProblem = (error: unknown) =>
+  error instanceof Error ? error.message : "Something went wrong.";
+
+async function listShares(threadId: string): Promise<Share[]> {
   const listed = listSchema.parse(await request(addressOf(threadId)));
   const shares = Array.isArray(listed) ? listed : listed.shares;
   return shares.filter(({ revokedAt }) => revokedAt === null);
 }
+
+/** Never fails: a list that can't be had comes with the reason. */
+export const loadShares = (threadId: string): Promise<ShareListing> =>
+  listShares(threadId).then(
+    (shares) => ({ shares, problem: null }),
+    (error: unknown) => ({ shares: [], problem: nameProblem(error) }),
+  );
 
 export async function createShare(threadId: string, share: ShareRequest) {
   return createdSchema.parse(

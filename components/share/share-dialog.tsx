@@ -2,29 +2,28 @@
 
 import { use, useState, useTransition } from "react";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
-import { createShare, listShares, revokeShare, type ShareRequest } from "./share-client";
+import {
+  createShare,
+  loadShares,
+  nameProblem,
+  revokeShare,
+  type ShareListing,
+  type ShareRequest,
+} from "./share-client";
 import { ShareForm } from "./share-form";
 import { ShareLink } from "./share-link";
 import { ShareList } from "./share-list";
 
-const sentence = (error: unknown) => (error instanceof Error ? error.message : "Something went wrong.");
-
-const load = (threadId: string) =>
-  listShares(threadId).then(
-    (shares) => ({ shares, problem: null }),
-    (error: unknown) => ({ shares: [], problem: sentence(error) }),
-  );
-
-function useShares(threadId: string) {
-  const [loading, setLoading] = useState(() => load(threadId));
+function useShares(threadId: string, opening: Promise<ShareListing>) {
+  const [loading, setLoading] = useState(opening);
   const [created, setCreated] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isPending, startTransition] = useTransition();
   const attempt = (work: () => Promise<void>) =>
     startTransition(async () => {
       setProblem(null);
-      await work().catch((error: unknown) => setProblem(sentence(error)));
-      setLoading(load(threadId));
+      await work().catch((error: unknown) => setProblem(nameProblem(error)));
+      setLoading(loadShares(threadId));
     });
   const listing = use(loading);
   return {
@@ -44,12 +43,14 @@ function useShares(threadId: string) {
 
 interface ShareDialogProps {
   threadId: string;
+  /** Begun by whoever opened the dialog: what is begun while rendering would begin again after each wait. */
+  opening: Promise<ShareListing>;
   onClose: () => void;
 }
 
 // biome-ignore lint/style/noDefaultExport: React.lazy takes a default export
-export default function ShareDialog({ threadId, onClose }: ShareDialogProps) {
-  const { shares, created, problem, isPending, create, revoke } = useShares(threadId);
+export default function ShareDialog({ threadId, opening, onClose }: ShareDialogProps) {
+  const { shares, created, problem, isPending, create, revoke } = useShares(threadId, opening);
   return (
     <Dialog defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
       <DialogContent

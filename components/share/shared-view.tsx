@@ -76,7 +76,7 @@ export function SharedView({ share, downloads }: SharedViewProps) {
             <h2 id="conversation" className="text-lg font-semibold tracking-tight">
               Conversation
             </h2>
-            <MessageList messages={messages} isAnswering={false} actions={null} isWhole />
+            <MessageList messages={messages} isAnswering={false} actions={null} />
           </section>
         )}
       </main>

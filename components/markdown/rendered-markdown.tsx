@@ -1,0 +1,60 @@
+"use client";
+
+import { type Components, defaultRehypePlugins, Streamdown } from "streamdown";
+import { classNames } from "@/components/ui/class-names";
+import { CodeBlock } from "./code-block";
+import { ExternalLink } from "./external-link";
+
+const plain = Object.fromEntries(
+  [
+    ..."p h1 h2 h3 h4 h5 h6 ul ol li blockquote hr strong em del sup sub".split(" "),
+    ..."thead tbody tr th td section".split(" "),
+  ].map((tag) => [tag, tag]),
+) as Components;
+
+/** Streamdown's own elements bring styles and controls of their own; ours are plain and styled by `prose`. */
+const components: Components = {
+  ...plain,
+  a: ({ href, children }) => <ExternalLink href={href}>{children}</ExternalLink>,
+  img: ({ src, alt }) => (
+    <ExternalLink href={typeof src === "string" ? src : undefined}>{alt || "image"}</ExternalLink>
+  ),
+  pre: ({ children }) => <CodeBlock>{children}</CodeBlock>,
+  code: "code",
+  input: ({ checked }) => (
+    <input type="checkbox" checked={checked ?? false} disabled aria-label={checked ? "done" : "not done"} />
+  ),
+  table: ({ children }) => (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="overflow-x-auto" tabIndex={0} aria-label="Table">
+      <table>{children}</table>
+    </section>
+  ),
+};
+
+/** Without the raw plugin HTML is shown as the text it is; sanitizing takes dangerous addresses away. */
+const rehypePlugins = defaultRehypePlugins.sanitize ? [defaultRehypePlugins.sanitize] : [];
+
+export interface MarkdownProps {
+  text: string;
+  /** Still arriving: half-written markup is completed, and only the last block is parsed again. */
+  isStreaming?: boolean;
+  className?: string;
+}
+
+/** Markdown from a model: nothing in it can make the browser fetch, run or leave the page by itself. */
+// biome-ignore lint/style/noDefaultExport: React.lazy takes a default export
+export default function RenderedMarkdown({ text, isStreaming = false, className }: MarkdownProps) {
+  return (
+    <Streamdown
+      mode={isStreaming ? "streaming" : "static"}
+      isAnimating={isStreaming}
+      parseIncompleteMarkdown={isStreaming}
+      components={components}
+      rehypePlugins={rehypePlugins}
+      className={classNames("prose space-y-0", className)}
+    >
+      {text}
+    </Streamdown>
+  );
+}
