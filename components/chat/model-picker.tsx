@@ -1,6 +1,6 @@
 "use client";
 
-import { use, useSyncExternalStore } from "react";
+import { use, useEffect, useSyncExternalStore } from "react";
 import { Select } from "@/components/ui/select";
 import type { ConsultantModels } from "@/lib/consultant/list-consultant-models";
 import { pickModel, readPickedModel, subscribeToPickedModel } from "./picked-model";
@@ -11,13 +11,16 @@ const nonePicked = () => null;
 export function ModelPicker({ models: loading }: { models: Promise<ConsultantModels> }) {
   const { models, defaultId, problem } = use(loading);
   const picked = useSyncExternalStore(subscribeToPickedModel, readPickedModel, nonePicked);
+  const isGone = picked !== null && models.length > 0 && !models.some(({ id }) => id === picked);
+  useEffect(() => {
+    if (isGone) pickModel(null);
+  }, [isGone]);
   if (problem) return <p className="text-danger text-xs">{problem}</p>;
   if (models.length < 2) return null;
-  const current = models.some(({ id }) => id === picked) ? picked : defaultId;
   return (
     <Select
       aria-label="Model"
-      value={current ?? defaultId}
+      value={picked ?? defaultId}
       onChange={(event) => pickModel(event.target.value)}
       className="self-start text-xs"
     >

@@ -17,10 +17,11 @@ export function readPickedModel(): string | null {
   return picked;
 }
 
-export function pickModel(id: string): void {
+export function pickModel(id: string | null): void {
   picked = id;
   try {
-    window.localStorage.setItem(storageKey, id);
+    if (id === null) window.localStorage.removeItem(storageKey);
+    else window.localStorage.setItem(storageKey, id);
   } catch {
     // Kept for this page, as said above.
   }

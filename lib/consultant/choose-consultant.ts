@@ -17,10 +17,16 @@ async function requireModel(id: string): Promise<void> {
 
 /**
  * The consultant that the settings name, with the model that was picked or else its own. Throws an `AppError`
- * that says which setting is missing, or that the model isn't among those the key may use.
+ * that says which setting is missing, or that the model isn't among those the key may use. Only Claude's models
+ * can be picked; what was picked earlier doesn't keep another consultant from answering.
  */
 export async function chooseConsultant(picked?: string): Promise<ChosenConsultant> {
-  if (picked) await requireModel(picked);
-  const choice = chooseModel(env, picked ? { model: picked } : {});
+  const configured = chooseModel(env);
+  if (!picked || configured.consultant !== "anthropic") return withModel(configured);
+  await requireModel(picked);
+  return withModel(chooseModel(env, { model: picked }));
+}
+
+function withModel(choice: ModelChoice): ChosenConsultant {
   return choice.consultant === "built-in" ? { ...choice, model: builtInModel() } : choice;
 }

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { userMessageSchema } from "@/lib/thread/parse-message";
 
-/** What the chat sends: the thread, one message, and the model if one was picked. What a client claims about earlier messages isn't read. */
+/**
+ * What the chat sends: the thread, one message, and the model if one was picked. What a client claims about
+ * earlier messages is not read.
+ */
 export const questionSchema = z.object({
   id: z.uuid(),
   message: userMessageSchema,
