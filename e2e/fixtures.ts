@@ -22,6 +22,7 @@ interface WorkerFixtures {
 }
 
 interface TestFixtures {
+  app: AppServer;
   /** Which consultant the app of this test is set up with. */
   consultant: Consultant;
   /** Speaks Anthropic's protocol on loopback, and remembers what reached it. */
@@ -73,7 +74,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   consultant: ["built-in", { option: true }],
   standIn: async ({ servers }, use) => use(servers.standIn),
-  baseURL: async ({ servers, consultant }, use) => use((await servers.app(consultant)).url),
+  // The first test of a worker starts the app; that time is not the test's own.
+  app: [async ({ servers, consultant }, use) => use(await servers.app(consultant)), { timeout: 150_000 }],
+  baseURL: async ({ app }, use) => use(app.url),
   context: async ({ context, baseURL }, use) => {
     const problems = watch(context, baseURL ?? "");
     await use(context);

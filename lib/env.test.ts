@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { env, listProblems } from "./env";
+import { env, forgetEmptyVariables, listProblems } from "./env";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -11,6 +11,16 @@ test("works without any variable, and an empty one counts as none", () => {
   vi.stubEnv("DATA_DIR", " ");
 
   expect(env).toMatchObject({ port: 3000, databaseUrl: undefined, dataDir: ".data" });
+});
+
+test("takes empty variables away from packages that would stumble over them", () => {
+  vi.stubEnv("ANTHROPIC_BASE_URL", "");
+  vi.stubEnv("ANTHROPIC_API_KEY", "key");
+
+  forgetEmptyVariables();
+
+  expect("ANTHROPIC_BASE_URL" in process.env).toBe(false);
+  expect(process.env.ANTHROPIC_API_KEY).toBe("key");
 });
 
 test.each([

@@ -32,6 +32,16 @@ function find<T>(name: string, schema: z.ZodType<T>): T | undefined {
   throw new AppError("invalid", `The environment variable ${name} is wrong: ${reason}.`);
 }
 
+/**
+ * Takes empty variables out of the environment. Packages read some of them on their own, and what is none to us
+ * is a wrong value to them.
+ */
+export function forgetEmptyVariables(): void {
+  for (const [name, value] of Object.entries(process.env)) {
+    if (value?.trim() === "") delete process.env[name];
+  }
+}
+
 /** The settings, each read when it is asked for, so that building and testing need none. */
 export const env = {
   get port() {

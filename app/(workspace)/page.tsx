@@ -1,11 +1,14 @@
+import { ModelChoice } from "@/components/chat/model-choice";
 import { ThreadWorkspace } from "@/components/workspace/thread-workspace";
 import { describeConsultant } from "@/lib/consultant/describe-consultant";
+import { listConsultantModels } from "@/lib/consultant/list-consultant-models";
 import { emptyDesign } from "@/lib/design/schema";
 import { findOwner } from "@/lib/session/owner";
 
 export default async function NewThreadPage() {
   const ownerId = await findOwner();
   const threadId = crypto.randomUUID();
+  const consultant = describeConsultant();
   return (
     <ThreadWorkspace
       key={threadId}
@@ -14,7 +17,8 @@ export default async function NewThreadPage() {
       isRunning={false}
       known={{ version: 0, design: emptyDesign() }}
       versions={[]}
-      consultant={describeConsultant()}
+      consultant={consultant}
+      modelChoice={<ModelChoice consultant={consultant} listModels={listConsultantModels} />}
       hasSession={ownerId !== null}
     />
   );

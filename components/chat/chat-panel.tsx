@@ -1,7 +1,7 @@
 "use client";
 
 import type { ChatStatus } from "ai";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
 import type { ThreadMessage } from "@/lib/thread/message";
 import { Composer } from "./composer";
@@ -18,6 +18,7 @@ interface ChatPanelProps {
   status: ChatStatus;
   error: Error | undefined;
   consultant: ConsultantDescription;
+  modelChoice: ReactNode;
 }
 
 function Waiting() {
@@ -73,7 +74,7 @@ function RequestFailure({
   );
 }
 
-export function ChatPanel({ threadChat, messages, status, error, consultant }: ChatPanelProps) {
+export function ChatPanel({ threadChat, messages, status, error, consultant, modelChoice }: ChatPanelProps) {
   const scroller = useRef<HTMLElement>(null);
   const textarea = useRef<HTMLTextAreaElement>(null);
   const [stoppedId, setStoppedId] = useState<string | null>(null);
@@ -106,7 +107,9 @@ export function ChatPanel({ threadChat, messages, status, error, consultant }: C
           textarea={textarea}
           onSend={send}
           onStop={stop}
-        />
+        >
+          {modelChoice}
+        </Composer>
       </div>
       <output aria-live="polite" className="sr-only">
         {announce(status, messages)}

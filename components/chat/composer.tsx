@@ -1,7 +1,7 @@
 "use client";
 
 import { ArrowUp, Square } from "lucide-react";
-import { type KeyboardEvent, type RefObject, useSyncExternalStore } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import { readDraft, saveDraft, subscribeToDrafts } from "./draft";
 
@@ -16,6 +16,8 @@ interface ComposerProps {
   textarea: RefObject<HTMLTextAreaElement | null>;
   onSend: (text: string) => void;
   onStop: () => void;
+  /** What can be chosen for the next message. */
+  children?: ReactNode;
 }
 
 /** A composition (Japanese, Chinese, accents) ends with Enter too; that one must not send. */
@@ -46,7 +48,15 @@ function SendButton({ disabled }: { disabled: boolean }) {
   );
 }
 
-export function Composer({ threadId, isAnswering, isStopping, textarea, onSend, onStop }: ComposerProps) {
+export function Composer({
+  threadId,
+  isAnswering,
+  isStopping,
+  textarea,
+  onSend,
+  onStop,
+  children,
+}: ComposerProps) {
   const text = useSyncExternalStore(subscribeToDrafts, () => readDraft(threadId), noDraft);
   const surplus = text.length - maxLength;
   const canSend = !isAnswering && surplus <= 0 && text.trim() !== "";
@@ -86,6 +96,7 @@ export function Composer({ threadId, isAnswering, isStopping, textarea, onSend, 
           <SendButton disabled={!canSend} />
         )}
       </div>
+      {children}
     </form>
   );
 }

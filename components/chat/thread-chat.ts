@@ -11,6 +11,7 @@ import {
 import { titleOf } from "@/lib/thread/title-of";
 import { forgetUnsent, saveDraft, sendDraft } from "./draft";
 import { markThread } from "./local-threads";
+import { readPickedModel } from "./picked-model";
 
 interface ThreadStart {
   threadId: string;
@@ -19,10 +20,17 @@ interface ThreadStart {
   hasSession: boolean;
 }
 
+const pickedModel = () => {
+  const model = readPickedModel();
+  return model ? { model } : {};
+};
+
 function createTransport({ threadId, hasSession }: ThreadStart) {
   return new DefaultChatTransport<ThreadMessage>({
     api: "/api/chat",
-    prepareSendMessagesRequest: ({ id, messages }) => ({ body: { id, message: messages.at(-1) } }),
+    prepareSendMessagesRequest: ({ id, messages }) => ({
+      body: { id, message: messages.at(-1), ...pickedModel() },
+    }),
     fetch: async (input, init) => {
       if (!hasSession) await ensureGuestSession();
       const response = await fetch(input, init);

@@ -1,7 +1,7 @@
 "use client";
 
 import { useChat } from "@ai-sdk/react";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { ChatPanel } from "@/components/chat/chat-panel";
 import { openThreadChat } from "@/components/chat/thread-chat";
 import {
@@ -29,6 +29,7 @@ interface ThreadWorkspaceProps {
   known: VersionedDesign;
   versions: readonly DesignVersionSummary[];
   consultant: ConsultantDescription;
+  modelChoice: ReactNode;
   hasSession: boolean;
 }
 
@@ -50,7 +51,7 @@ function useDesign(known: VersionedDesign, messages: ThreadMessage[]) {
 
 /** The chat and, beside it, the design that it makes. One island: both live on the same messages. */
 export function ThreadWorkspace(props: ThreadWorkspaceProps) {
-  const { threadId, known, versions, consultant } = props;
+  const { threadId, known, versions, consultant, modelChoice } = props;
   const { threadChat, live } = useThreadChat(props);
   const { messages, status, error } = live;
   const { design, version, edits, arriving } = useDesign(known, messages);
@@ -75,6 +76,7 @@ export function ThreadWorkspace(props: ThreadWorkspaceProps) {
           status={status}
           error={error}
           consultant={consultant}
+          modelChoice={modelChoice}
         />
       </main>
       <section

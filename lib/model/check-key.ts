@@ -1,5 +1,5 @@
-import { connectAnthropic } from "./connect-anthropic";
 import { describeFailure } from "./describe-failure";
+import { listModels } from "./list-models";
 import type { ModelSettings } from "./settings";
 
 export interface KeyCheck {
@@ -7,10 +7,10 @@ export interface KeyCheck {
   message: string;
 }
 
-/** Asks the provider whether it accepts the key; costs no tokens. */
+/** Whether the provider accepts the key: it lists the models that the key may use, which costs no tokens. */
 export async function checkKey(settings: ModelSettings): Promise<KeyCheck> {
   try {
-    await connectAnthropic(settings).models.list({ limit: 1 });
+    await listModels(settings);
     return { status: "valid", message: "The provider accepts the API key." };
   } catch (error) {
     const failure = describeFailure(error);

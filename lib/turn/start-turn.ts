@@ -13,6 +13,8 @@ interface NewTurn {
   threadId: string;
   ownerId: string;
   question: ThreadMessage;
+  /** The model that the user picked; else the consultant's own answers. */
+  model?: string | undefined;
 }
 
 /**
@@ -24,9 +26,10 @@ export async function startTurn({
   threadId,
   ownerId,
   question,
+  model: picked,
 }: NewTurn): Promise<ReadableStream<AnswerChunk>> {
   const now = new Date();
-  const chosen = chooseConsultant();
+  const chosen = await chooseConsultant(picked);
   await recoverTurns(false, now);
   await openThread(threadId, ownerId, titleOf(question));
   const turnId = randomUUID();

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { ModelChoice } from "@/components/chat/model-choice";
 import { ThreadWorkspace } from "@/components/workspace/thread-workspace";
 import { describeConsultant } from "@/lib/consultant/describe-consultant";
+import { listConsultantModels } from "@/lib/consultant/list-consultant-models";
 import { getDesign, listDesignVersions } from "@/lib/design/store";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { parseParams, threadParams } from "@/lib/http/parse-params";
@@ -35,6 +37,7 @@ export async function generateMetadata({ params }: ThreadPageProps): Promise<Met
 
 export default async function ThreadPage({ params }: ThreadPageProps) {
   const { thread, known, versions } = await readThread(params);
+  const consultant = describeConsultant();
   return (
     <ThreadWorkspace
       key={thread.id}
@@ -43,7 +46,8 @@ export default async function ThreadPage({ params }: ThreadPageProps) {
       isRunning={thread.turn?.status === "running"}
       known={known}
       versions={versions}
-      consultant={describeConsultant()}
+      consultant={consultant}
+      modelChoice={<ModelChoice consultant={consultant} listModels={listConsultantModels} />}
       hasSession
     />
   );
