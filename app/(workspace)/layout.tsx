@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { AccountMenu } from "@/components/account/account-menu";
+import { AccountCorner } from "@/components/account/account-corner";
 import { GuestOpener } from "@/components/account/guest-opener";
 import { PaneRoot } from "@/components/workspace/pane";
 import { PaneSwitch } from "@/components/workspace/pane-switch";
@@ -22,7 +22,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       </a>
       <Sidebar
         threads={<ThreadList threads={threads} actions={{ rename: renameThread, remove: removeThread }} />}
-        account={<AccountMenu person={person} />}
+        account={<AccountCorner person={person} />}
       />
       {children}
       <PaneSwitch />

@@ -75,7 +75,7 @@ export function Composer({
           {inWords.format(surplus)} too many.
         </p>
       )}
-      <div className="border-edge/60 bg-surface shadow-raised focus-within:border-accent focus-within:ring-accent flex items-end gap-2 rounded-xl border p-1.5 pl-4 focus-within:ring-1">
+      <div className="border-edge bg-surface shadow-raised focus-within:border-accent focus-within:ring-accent flex items-end gap-2 rounded-xl border p-1.5 pl-4 focus-within:ring-1">
         <textarea
           ref={textarea}
           value={text}

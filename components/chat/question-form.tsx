@@ -25,7 +25,7 @@ interface OptionProps {
 }
 
 const optionStyle =
-  "inline-flex min-h-8 items-center rounded-md border border-edge/60 px-3 py-1 text-sm transition-colors hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2";
+  "inline-flex min-h-8 items-center rounded-md border border-edge px-3 py-1 text-sm transition-colors hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2";
 
 const optionKinds = {
   answer:

@@ -26,7 +26,7 @@ const readRequest = (form: FormData): ShareRequest => ({
 
 function ModeChoice({ mode, label, hint }: (typeof modes)[number]) {
   return (
-    <label className="border-edge/60 hover:bg-hover has-checked:border-accent has-checked:bg-accent-tint has-focus-visible:outline-accent flex flex-1 gap-2.5 rounded-lg border p-3 text-sm transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2">
+    <label className="border-edge hover:bg-hover has-checked:border-accent has-checked:bg-accent-tint has-focus-visible:outline-accent flex flex-1 gap-2.5 rounded-lg border p-3 text-sm transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2">
       <input
         type="radio"
         name="mode"

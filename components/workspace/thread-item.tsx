@@ -1,49 +1,15 @@
 "use client";
 
-import { Ellipsis, Pencil, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { lazy, Suspense, useState } from "react";
-import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuTrigger,
-} from "@/components/ui/dropdown-menu";
 import type { ListedThread, ThreadActions } from "./listed-thread";
 import { usePane } from "./pane";
 import { RelativeTime } from "./relative-time";
 import { RenameThread } from "./rename-thread";
 
+const ThreadMenu = lazy(() => import("./thread-menu").then((file) => ({ default: file.ThreadMenu })));
 const DeleteThread = lazy(() => import("./delete-thread"));
-
-function ThreadMenu({ title, onChoose }: { title: string; onChoose: (task: "rename" | "delete") => void }) {
-  return (
-    <DropdownMenu modal={false}>
-      <DropdownMenuTrigger asChild>
-        <Button
-          variant="ghost"
-          size="icon"
-          aria-label={`More for “${title}”`}
-          className="absolute top-1/2 right-1 -translate-y-1/2 lg:opacity-0 lg:group-hover:opacity-100 lg:focus-visible:opacity-100 lg:data-[state=open]:opacity-100"
-        >
-          <Ellipsis aria-hidden className="size-4" />
-        </Button>
-      </DropdownMenuTrigger>
-      <DropdownMenuContent align="end">
-        <DropdownMenuItem onSelect={() => onChoose("rename")}>
-          <Pencil aria-hidden className="text-soft size-3.5" />
-          Rename
-        </DropdownMenuItem>
-        <DropdownMenuItem onSelect={() => onChoose("delete")} className="text-danger">
-          <Trash2 aria-hidden className="size-3.5" />
-          Delete…
-        </DropdownMenuItem>
-      </DropdownMenuContent>
-    </DropdownMenu>
-  );
-}
 
 function ThreadLink({ thread, isCurrent }: { thread: ListedThread; isCurrent: boolean }) {
   const panes = usePane();
@@ -88,7 +54,9 @@ export function ThreadItem({ thread, isCurrent, actions }: ThreadItemProps) {
   return (
     <li className="group relative">
       <ThreadLink thread={thread} isCurrent={isCurrent} />
-      <ThreadMenu title={thread.title} onChoose={setTask} />
+      <Suspense>
+        <ThreadMenu title={thread.title} onChoose={setTask} />
+      </Suspense>
       {task === "delete" && (
         <Suspense>
           <DeleteThread thread={thread} isCurrent={isCurrent} action={actions.remove} onClose={close} />

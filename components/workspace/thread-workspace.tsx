@@ -1,7 +1,7 @@
 "use client";
 
 import { useChat } from "@ai-sdk/react";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { ChatPanel } from "@/components/chat/chat-panel";
 import { openThreadChat } from "@/components/chat/thread-chat";
 import {
@@ -12,12 +12,15 @@ import {
   type VersionedDesign,
 } from "@/components/design/derive-design";
 import { DesignPanel } from "@/components/design/design-panel";
-import { ExportMenu } from "@/components/design/export-menu";
 import type { DesignVersionSummary } from "@/components/design/version-list";
 import { ShareButton } from "@/components/share/share-button";
 import { classNames } from "@/components/ui/class-names";
 import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
 import type { ThreadMessage } from "@/lib/thread/message";
+
+const ExportMenu = lazy(() =>
+  import("@/components/design/export-menu").then((file) => ({ default: file.ExportMenu })),
+);
 
 interface ThreadWorkspaceProps {
   threadId: string;
@@ -92,7 +95,9 @@ export function ThreadWorkspace(props: ThreadWorkspaceProps) {
             !isEmpty && (
               <>
                 <ShareButton threadId={threadId} />
-                <ExportMenu threadId={threadId} />
+                <Suspense>
+                  <ExportMenu threadId={threadId} />
+                </Suspense>
               </>
             )
           }
