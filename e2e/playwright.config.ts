@@ -10,9 +10,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  globalTimeout: 600_000,
-  expect: { timeout: 15_000 },
+  timeout: 90_000,
+  globalTimeout: 1_200_000,
+  expect: { timeout: 20_000 },
   reporter: [["list"], ["json", { outputFile: "../test-results/playwright.json" }]],
   use: {
     trace: "retain-on-failure",

@@ -26,9 +26,9 @@ const components: Components = {
   ),
   table: ({ children }) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="overflow-x-auto" tabIndex={0} aria-label="Table">
+    <figure className="overflow-x-auto" tabIndex={0} aria-label="Table">
       <table>{children}</table>
-    </section>
+    </figure>
   ),
 };
 

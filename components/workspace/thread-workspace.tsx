@@ -65,6 +65,11 @@ export function ThreadWorkspace(props: ThreadWorkspaceProps) {
   const isEmpty = messages.length === 0;
   return (
     <>
+      {!isEmpty && (
+        <header className="sr-only">
+          <h1>{design.title ?? "Consultation"}</h1>
+        </header>
+      )}
       <main
         id="chat"
         aria-label="Chat"
