@@ -1,15 +1,6 @@
 import type { Channel, Component, Design, Relation } from "@/lib/design/schema";
-
-/** What Mermaid reads as more than itself in a quoted label. A dash, dot or underscore inside a word is none. */
-const special = /[^\p{L}\p{M}\p{N} ,()/'._-]|(?<![\p{L}\p{N}])[._-]|[._-](?![\p{L}\p{N}])/gu;
-
-const toEntity = (character: string) => `#${character.codePointAt(0)};`;
-
-const label = (text: string) => `"${text.replace(/\s+/g, " ").trim().replace(special, toEntity)}"`;
-
-/** Ids may hold dots and dashes, and be words that Mermaid keeps for itself. */
-const nodeId = (id: string) =>
-  `n_${id.replace(/[^A-Za-z0-9]/g, (character) => `_${character.charCodeAt(0).toString(16)}`)}`;
+import { findBox } from "./find-box";
+import { label, nodeId } from "./mermaid-text";
 
 const stores = ["database", "cache", "object-store", "search", "artifact-store"];
 const queues = ["broker"];
@@ -22,7 +13,7 @@ function frame(kind: string): readonly [string, string] {
   return kind === "external" ? ["{{", "}}"] : ["[", "]"];
 }
 
-function drawNode({ id, name, kind, technology }: Component): string {
+export function drawNode({ id, name, kind, technology }: Component): string {
   const [open, close] = frame(kind);
   const lines = [name, technology ? `${kind}, ${technology.name}` : kind];
   const text = lines.map((line) => label(line).slice(1, -1)).join("<br/>");
@@ -54,15 +45,8 @@ function hasRoot(components: ReadonlyMap<string, Component>, component: Componen
   return here !== undefined;
 }
 
-const drawChannel = ({ id, name, kind }: Channel) => `  ${nodeId(id)}[[${label(`${name ?? id} (${kind})`)}]]`;
-
-/** A relation may end at an operation; the diagram shows the component that offers it. */
-function findBox(design: Design, end: string): string | undefined {
-  const [id] = end.split("/");
-  const offered = design.interfaces.find((one) => one.id === id);
-  const box = offered ? offered.component : id;
-  return [...design.components, ...design.channels].find((one) => one.id === box)?.id;
-}
+export const drawChannel = ({ id, name, kind }: Channel) =>
+  `  ${nodeId(id)}[[${label(`${name ?? id} (${kind})`)}]]`;
 
 function drawEdge(design: Design, { from, to, mode, protocol }: Relation): string[] {
   const [start, end] = [findBox(design, from), findBox(design, to)];
