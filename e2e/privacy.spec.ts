@@ -53,6 +53,7 @@ const visits: Record<string, Visit> = {
   "GET /api/health": own("/api/health"),
   "GET /api/auth/[...all]": own("/api/auth/get-session"),
   "POST /api/auth/[...all]": own("/api/auth/sign-out", "POST"),
+  "GET /api/models": own("/api/models"),
   "GET /api/threads": own("/api/threads"),
   "POST /api/chat": {
     attempt: (stranger, { threadId }) =>

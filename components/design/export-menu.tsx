@@ -12,6 +12,10 @@ import {
 const formats = [
   { name: "markdown", label: "Design", hint: "Markdown" },
   { name: "transcript", label: "Conversation", hint: "Transcript" },
+  { name: "yaml", label: "Model", hint: "YAML" },
+  { name: "mermaid", label: "Diagrams", hint: "Mermaid" },
+  { name: "openapi", label: "Interfaces", hint: "OpenAPI" },
+  { name: "json-schema", label: "Schemas", hint: "JSON Schema" },
 ];
 
 export function ExportMenu({ threadId }: { threadId: string }) {

@@ -70,7 +70,12 @@ export function SharedView({ share, downloads }: SharedViewProps) {
         <ModeLine mode={mode} expiresAt={expiresAt} />
       </header>
       <main>
-        <DesignDocument design={design} />
+        <section aria-labelledby="design">
+          <h2 id="design" className="sr-only">
+            Design
+          </h2>
+          <DesignDocument design={design} />
+        </section>
         {messages && (
           <section aria-labelledby="conversation" className="flex flex-col gap-6 border-t py-8">
             <h2 id="conversation" className="text-lg font-semibold tracking-tight">

@@ -7,7 +7,6 @@ import { Button } from "./button";
 import { classNames } from "./class-names";
 
 export const Dialog = Primitive.Root;
-export const DialogTrigger = Primitive.Trigger;
 export const DialogClose = Primitive.Close;
 
 interface DialogContentProps extends ComponentProps<typeof Primitive.Content> {

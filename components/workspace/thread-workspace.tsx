@@ -64,13 +64,9 @@ export function ThreadWorkspace(props: ThreadWorkspaceProps) {
   }));
   const isEmpty = messages.length === 0;
   return (
-    <>
-      {!isEmpty && (
-        <header className="sr-only">
-          <h1>{design.title ?? "Consultation"}</h1>
-        </header>
-      )}
-      <main
+    <main className="contents">
+      {!isEmpty && <h1 className="sr-only">{design.title ?? "Consultation"}</h1>}
+      <section
         id="chat"
         aria-label="Chat"
         className="hidden min-h-0 min-w-0 flex-1 flex-col group-data-[pane=chat]/panes:flex lg:flex"
@@ -83,7 +79,7 @@ export function ThreadWorkspace(props: ThreadWorkspaceProps) {
           consultant={consultant}
           modelChoice={modelChoice}
         />
-      </main>
+      </section>
       <section
         aria-label="Design"
         className={classNames(
@@ -108,6 +104,6 @@ export function ThreadWorkspace(props: ThreadWorkspaceProps) {
           }
         />
       </section>
-    </>
+    </main>
   );
 }

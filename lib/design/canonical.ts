@@ -31,7 +31,7 @@ function byKeyword(a: string, b: string): number {
 }
 
 /** JSON whose keys stand in a defined order, whatever kept it in between. */
-export function orderJson(value: unknown, compare = byName): unknown {
+function orderJson(value: unknown, compare = byName): unknown {
   if (Array.isArray(value)) return value.map((entry) => orderJson(entry, compare));
   if (!isRecord(value)) return value;
   const keys = Object.keys(value).sort(compare);

@@ -15,7 +15,7 @@ export const partTargets = [
   { target: "message parts", owner: "channels", list: "messages" },
 ] as const;
 
-export const anything: readonly ReferenceTarget[] = [
+const anything: readonly ReferenceTarget[] = [
   "requirements",
   "assumptions",
   "questions",

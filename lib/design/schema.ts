@@ -19,7 +19,7 @@ import { assumptionSchema, questionSchema as question, requirementSchema } from 
 import { fields, line, listOf, oneOf, paragraph } from "./model/text";
 import { workflowSchema } from "./model/workflow";
 
-export const designKinds = ["system", "integration", "pipeline", "workflow", "migration"] as const;
+const designKinds = ["system", "integration", "pipeline", "workflow", "migration"] as const;
 
 /** The collections of a design, in the order of the document: lists of items, each with an `id`. */
 export const collectionSchemas = {
@@ -56,8 +56,6 @@ export const facetSchemas = {
   operations: operationsSchema,
   plan: planSchema,
 } as const;
-
-export const facetSchema = fields(facetSchemas).partial();
 
 const { kind, title, summary, status, context, deployment, operations, plan } = facetSchemas;
 
@@ -107,18 +105,10 @@ export type Operation = NonNullable<Interface["operations"]>[number];
 export type Channel = ItemOf<"channels">;
 export type DataSchema = ItemOf<"schemas">;
 export type Relation = ItemOf<"relations">;
-export type DataAsset = ItemOf<"dataAssets">;
 export type Boundary = ItemOf<"boundaries">;
 export type Workflow = ItemOf<"workflows">;
 export type Step = NonNullable<Workflow["steps"]>[number];
-export type Objective = ItemOf<"objectives">;
-export type FailureMode = ItemOf<"failureModes">;
-export type Control = ItemOf<"controls">;
-export type Risk = ItemOf<"risks">;
 export type Decision = ItemOf<"decisions">;
-export type Example = ItemOf<"examples">;
-export type Waiver = ItemOf<"waivers">;
-export type View = ItemOf<"views">;
 export type Narrative = ItemOf<"narrative">;
 export type NarrativeTopic = Narrative["id"];
 export type Quantity = NonNullable<Relation["timeout"]>;
@@ -128,6 +118,4 @@ export const emptyDesign = (): Design => designSchema.parse({});
 export const collections = Object.keys(collectionSchemas) as Collection[];
 export const facetNames = Object.keys(facetSchemas) as Facet[];
 
-export const componentKinds = collectionSchemas.components.shape.kind.options;
-export const narrativeTopics = collectionSchemas.narrative.shape.id.options;
 export const questionSchema = collectionSchemas.questions;

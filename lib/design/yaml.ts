@@ -13,7 +13,7 @@ const maxBytes = 5_000_000;
 const maxAliases = 100;
 
 /** An error of a file, with the place where the thing at fault stands, as far as it can be told. */
-export interface FileError extends DesignError {
+interface FileError extends DesignError {
   line?: number;
   column?: number;
 }

@@ -1,18 +1,40 @@
 import { expect, test } from "vitest";
 import { emptyDesign } from "@/lib/design/schema";
+import { parseDesign } from "@/lib/design/yaml";
 import { exportFormats, getFormat } from "./formats";
 
-test.each(Object.entries(exportFormats))("an empty thread is a valid %s", (_, { render, mediaType }) => {
-  const text = render({ title: "New thread", design: emptyDesign(), version: 0, messages: [] });
+const emptyThread = { title: "New thread", design: emptyDesign(), version: 0, messages: [] };
 
-  expect(text).toMatch(/^# New thread\n\n\S.*\n$/s);
-  expect(mediaType).toBe("text/markdown; charset=utf-8");
+test.each([exportFormats.markdown, exportFormats.transcript, exportFormats.mermaid])(
+  "an empty thread is a valid markdown document",
+  ({ render, mediaType }) => {
+    const text = render(emptyThread);
+
+    expect(text).toMatch(/^# New thread.*\n\n\S.*\n$/s);
+    expect(mediaType).toBe("text/markdown; charset=utf-8");
+  },
+);
+
+test.each([exportFormats.openapi, exportFormats["json-schema"]])(
+  "an empty thread is valid JSON with its title",
+  ({ render, mediaType }) => {
+    expect(render(emptyThread)).toContain('"New thread"');
+    expect(JSON.parse(render(emptyThread))).toBeTypeOf("object");
+    expect(mediaType).toBe("application/json; charset=utf-8");
+  },
+);
+
+test("an empty thread is a model that reads back", () => {
+  expect(parseDesign(exportFormats.yaml.render(emptyThread))).toEqual({
+    accepted: true,
+    design: emptyDesign(),
+  });
 });
 
 test.each(["pdf", "toString", "__proto__", ""])(
   "a format named %j is not found, and the formats there are get named",
   (name) => {
-    expect(() => getFormat(name)).toThrow("The formats are markdown, transcript.");
+    expect(() => getFormat(name)).toThrow("The formats are markdown, transcript, yaml,");
   },
 );
 

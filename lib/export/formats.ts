@@ -2,8 +2,12 @@ import type { Design } from "@/lib/design/schema";
 import { AppError } from "@/lib/errors";
 import type { ThreadMessage } from "@/lib/thread/message";
 import { fileName } from "./file-name";
+import { renderJsonSchemas } from "./json-schemas";
 import { renderMarkdown } from "./markdown";
+import { renderMermaid } from "./mermaid";
+import { renderOpenApi } from "./openapi";
 import { renderTranscript } from "./transcript";
+import { renderYaml } from "./yaml";
 
 interface ExportSource {
   title: string;
@@ -21,6 +25,7 @@ export interface ExportFormat {
 }
 
 const markdownType = "text/markdown; charset=utf-8";
+const jsonType = "application/json; charset=utf-8";
 
 export const exportFormats = {
   markdown: {
@@ -34,6 +39,30 @@ export const exportFormats = {
     fileName: (title) => fileName(title, "-transcript.md"),
     render: renderTranscript,
     shows: "conversation",
+  },
+  yaml: {
+    mediaType: "application/yaml; charset=utf-8",
+    fileName: (title) => fileName(title, ".design.yaml"),
+    render: renderYaml,
+    shows: "design",
+  },
+  mermaid: {
+    mediaType: markdownType,
+    fileName: (title) => fileName(title, "-diagrams.md"),
+    render: renderMermaid,
+    shows: "design",
+  },
+  openapi: {
+    mediaType: jsonType,
+    fileName: (title) => fileName(title, ".openapi.json"),
+    render: renderOpenApi,
+    shows: "design",
+  },
+  "json-schema": {
+    mediaType: jsonType,
+    fileName: (title) => fileName(title, ".schema.json"),
+    render: renderJsonSchemas,
+    shows: "design",
   },
 } satisfies Record<string, ExportFormat>;
 

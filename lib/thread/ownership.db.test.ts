@@ -53,6 +53,7 @@ function attemptsOf(target: Awaited<ReturnType<typeof aFullThread>>, ownerId: st
   const refused = {
     getThread: () => threadStore.getThread(threadId, ownerId),
     openThread: () => threadStore.openThread(threadId, ownerId, "Mine"),
+    requireThread: () => threadStore.requireThread(threadId, ownerId),
     renameThread: () => threadStore.renameThread(threadId, ownerId, "Mine"),
     deleteThread: () => threadStore.deleteThread(threadId, ownerId),
     beginTurn: () => turnStore.beginTurn({ ...aTurnStart({ threadId, ownerId }) }),

@@ -60,6 +60,11 @@ export async function getThread(threadId: string, ownerId: string): Promise<Thre
   return { ...rest, messages, turn: turns[0] ?? null };
 }
 
+/** Ends in "not found" unless the thread is there and theirs. */
+export async function requireThread(threadId: string, ownerId: string): Promise<void> {
+  if ((await db.thread.count({ where: { id: threadId, ownerId } })) === 0) throw noSuchThread();
+}
+
 /** The messages from the thread's first one to `leafId`; none when the leaf isn't in this owner's thread. */
 export async function listBranch(
   threadId: string,
@@ -88,8 +93,7 @@ export async function openThread(threadId: string, ownerId: string, title: strin
     data: [{ id: threadId, ownerId, title: storable(title) }],
     skipDuplicates: true,
   });
-  const isOwned = (await db.thread.count({ where: { id: threadId, ownerId } })) === 1;
-  if (!isOwned) throw noSuchThread();
+  await requireThread(threadId, ownerId);
 }
 
 export async function renameThread(threadId: string, ownerId: string, title: string): Promise<void> {

@@ -2,7 +2,7 @@ import { cachingSchema, releaseStrategySchema } from "./policy";
 import { quantitySchema } from "./quantity";
 import { countOf, fields, idSchema, line, lines, listOf, oneOf, paragraph } from "./text";
 
-export const componentKinds = [
+const componentKinds = [
   "person",
   "client",
   "gateway",

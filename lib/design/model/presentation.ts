@@ -2,7 +2,7 @@ import { z } from "zod";
 import { fields, idSchema, line, numberBetween, oneOf, partIdSchema, partIds, prose } from "./text";
 
 /** The parts of the document that are prose; everything else in it is drawn from the collections. */
-export const narrativeTopics = [
+const narrativeTopics = [
   "overview",
   "integration",
   "workflows",

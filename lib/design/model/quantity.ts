@@ -3,7 +3,7 @@ import { fields, numberBetween, oneOf } from "./text";
 
 const finite = z.number({ error: "must be a number" });
 
-export const basisSchema = oneOf(["stated", "assumed", "computed"]);
+const basisSchema = oneOf(["stated", "assumed", "computed"]);
 
 const amountSchema = z.union([finite, z.strictObject({ min: finite, max: finite })], {
   error: "must be a number, or an interval { min, max } where only that is known",

@@ -1,5 +1,0 @@
-import { Waiting } from "@/components/workspace/waiting";
-
-export default function Loading() {
-  return <Waiting />;
-}
