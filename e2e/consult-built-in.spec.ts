@@ -55,7 +55,7 @@ test("takes answers by click and skips, and goes on with what it assumes", async
   const option = first.getByRole("radio").first();
   const chosen = await first.locator("label").first().textContent();
 
-  await option.check({ force: true });
+  await option.check();
   await expect(questionForm(page).getByText(/^1 of \d+ answered$/)).toBeVisible();
   await questionForm(page).getByRole("button", { name: "Submit answers" }).click();
   await expect(questions(page)).toHaveCount(2);

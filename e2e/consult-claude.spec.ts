@@ -59,7 +59,7 @@ test("sends the system prompt first and cached, the tools, and the key", async (
 test("sends what was said and done before, and the answers of the form", async ({ page, mark, standIn }) => {
   await consult(page, `${examples.system} (${mark})`);
 
-  await questionForm(page).getByRole("radio", { name: "10 to 100" }).check({ force: true });
+  await questionForm(page).getByRole("radio", { name: "10 to 100" }).check();
   await questionForm(page).getByRole("button", { name: "Submit answers" }).click();
   await expect(questions(page)).toHaveCount(2);
   await answerEnded(page);

@@ -1,6 +1,6 @@
 import { askOverHttp } from "./chat-api";
 import { expect, test } from "./fixtures";
-import { composer, consult, designDocument, questions, threadIdOf } from "./workspace";
+import { composer, consult, designDocument, examples, questions, threadIdOf } from "./workspace";
 
 test("a thread is renamed", async ({ page, mark }) => {
   await consult(page, `Design a queue for ${mark}`);
@@ -65,7 +65,7 @@ test("a message that the server could not take is kept, and Retry sends it", asy
 }) => {
   await page.goto("/");
   await context.route("**/api/chat", (route) => route.abort(), { times: 1 });
-  await composer(page).fill(`Design a queue for ${mark}`);
+  await composer(page).fill(`${examples.system} (${mark})`);
   await composer(page).press("Enter");
 
   const alert = page.getByRole("alert").filter({ hasText: "Your message is kept." });
@@ -91,7 +91,7 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
   test("threads, chat and design are shown one at a time", async ({ page, mark }) => {
-    await consult(page, `Design a queue for ${mark}`);
+    await consult(page, `${examples.system} (${mark})`);
     const panes = page.getByRole("navigation", { name: "Panes" });
 
     await expect(composer(page)).toBeVisible();
@@ -102,7 +102,7 @@ test.describe("on a phone", () => {
     await expect(composer(page)).toBeHidden();
 
     await panes.getByRole("button", { name: "Threads" }).click();
-    await expect(page.getByRole("link", { name: new RegExp(mark) })).toBeVisible();
+    await expect(page.getByRole("link", { name: new RegExp(examples.system.slice(0, 20)) })).toBeVisible();
     await expect(designDocument(page)).toBeHidden();
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);

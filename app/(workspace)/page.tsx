@@ -1,5 +1,5 @@
 import { ModelChoice } from "@/components/chat/model-choice";
-import { ThreadWorkspace } from "@/components/workspace/thread-workspace";
+import { NewThread } from "@/components/workspace/new-thread";
 import { describeConsultant } from "@/lib/consultant/describe-consultant";
 import { listConsultantModels } from "@/lib/consultant/list-consultant-models";
 import { emptyDesign } from "@/lib/design/schema";
@@ -10,8 +10,7 @@ export default async function NewThreadPage() {
   const threadId = crypto.randomUUID();
   const consultant = describeConsultant();
   return (
-    <ThreadWorkspace
-      key={threadId}
+    <NewThread
       threadId={threadId}
       messages={[]}
       isRunning={false}

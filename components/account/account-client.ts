@@ -2,7 +2,7 @@ import { z } from "zod";
 
 export type SocialProvider = "github" | "google";
 
-const problemSchema = z.object({ message: z.string().min(1) });
+const problemSchema = z.object({ error: z.object({ message: z.string().min(1) }) });
 const redirectSchema = z.object({ url: z.string() });
 
 type Outcome = { succeeded: true; body: unknown } | { succeeded: false; problem: string };
@@ -19,7 +19,7 @@ async function post(address: string, body: object): Promise<Outcome> {
   const problem = problemSchema.safeParse(answer);
   return {
     succeeded: false,
-    problem: problem.success ? problem.data.message : "That didn't work. Try again.",
+    problem: problem.success ? problem.data.error.message : "That didn't work. Try again.",
   };
 }
 

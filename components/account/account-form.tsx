@@ -7,6 +7,7 @@ import { Input } from "@/components/ui/input";
 import { type SocialProvider, signIn, signInWith, signUp } from "./account-client";
 
 const minPasswordLength = 8;
+const passwordHint = { id: "password-hint", text: `At least ${minPasswordLength} characters.` };
 
 const tasks = {
   "sign-in": { submit: signIn, label: "Sign in", password: "current-password" },
@@ -45,13 +46,14 @@ export function AccountForm({ task, providers }: AccountFormProps) {
         <Field label="E-mail">
           <Input name="email" type="email" required autoComplete="email" />
         </Field>
-        <Field label="Password" hint={task === "sign-up" && `At least ${minPasswordLength} characters.`}>
+        <Field label="Password" hint={task === "sign-up" && passwordHint}>
           <Input
             name="password"
             type="password"
             required
             minLength={minPasswordLength}
             autoComplete={password}
+            aria-describedby={task === "sign-up" ? passwordHint.id : undefined}
           />
         </Field>
         <Button type="submit" variant="primary" disabled={isPending} className="mt-1">

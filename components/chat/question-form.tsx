@@ -25,7 +25,7 @@ interface OptionProps {
 }
 
 const optionStyle =
-  "inline-flex min-h-8 items-center rounded-md border border-edge px-3 py-1 text-sm transition-colors hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2";
+  "relative inline-flex min-h-8 items-center rounded-md border border-edge px-3 py-1 text-sm transition-colors hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2";
 
 const optionKinds = {
   answer:
@@ -36,7 +36,14 @@ const optionKinds = {
 function Option({ name, label, isChosen, isSkip = false, onChoose }: OptionProps) {
   return (
     <label className={classNames(optionStyle, optionKinds[isSkip ? "skip" : "answer"])}>
-      <input type="radio" name={name} checked={isChosen} onChange={onChoose} className="sr-only" />
+      <input
+        type="radio"
+        name={name}
+        checked={isChosen}
+        onChange={onChoose}
+        // Lies over its label, unseen: hidden elsewhere, it would scroll the page away when it gets the focus.
+        className="absolute inset-0 cursor-pointer opacity-0"
+      />
       {label}
     </label>
   );

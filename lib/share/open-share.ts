@@ -9,6 +9,7 @@ import { type OpenedShare, viewShare } from "./store";
 import { hashToken, isToken } from "./token";
 
 export interface SharedDesign {
+  /** The thread's, or the design's where the conversation stays closed: a thread is named by its first words. */
   title: string;
   mode: ShareRequest["mode"];
   design: Design;
@@ -49,7 +50,7 @@ export async function openShare(token: string, now: Date): Promise<SharedDesign>
     ? readLive(share)
     : readSnapshot(share));
   return {
-    title,
+    title: conversation ? title : (design.title ?? "Untitled design"),
     mode,
     design,
     version,
