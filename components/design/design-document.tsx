@@ -1,4 +1,5 @@
 import type { Design } from "@/lib/design/schema";
+import { Contents } from "./contents";
 import { nameThings } from "./design-names";
 import { listSections } from "./document-sections";
 import { EmptyDesign, isEmptyDesign } from "./empty-design";
@@ -14,6 +15,7 @@ export function DesignDocument({ design }: { design: Design }) {
   const names = nameThings(design);
   return (
     <article aria-label="Design document" className="flex flex-col">
+      <Contents sections={shown.map(({ id, title, count }) => ({ id, title, count }))} />
       {shown.map(({ id, title, count, text, Body }) => (
         <Section key={id} id={id} title={title} count={count}>
           {text && <Narrative text={text} />}

@@ -20,7 +20,10 @@ interface SectionProps {
 export function Section({ id, title, count, children }: SectionProps) {
   const headingId = sectionAnchor(id);
   return (
-    <section aria-labelledby={headingId} className="flex flex-col gap-4 border-t py-7 first:border-t-0">
+    <section
+      aria-labelledby={headingId}
+      className="flex flex-col gap-4 border-t py-7 first-of-type:border-t-0"
+    >
       <h3 id={headingId} className="flex scroll-mt-16 items-baseline gap-2 text-base font-semibold">
         {title}
         {count ? <span className="text-faint text-xs font-normal tabular-nums">{count}</span> : null}
