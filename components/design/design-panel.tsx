@@ -4,11 +4,18 @@ import { memo, type ReactNode, Suspense } from "react";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
 import type { VersionedDesign } from "./derive-design";
 import { DesignDocument } from "./design-document";
+import { useDesignTabs } from "./design-tabs";
 import { DesignTitle } from "./design-title";
-import { type DesignVersionSummary, VersionList } from "./version-list";
+import type { SavedVersion } from "./saved-version";
+import type { DesignVersionSummary } from "./version-list";
+import { VersionsPanel } from "./versions-panel";
 
 interface DesignPanelProps extends VersionedDesign {
+  threadId: string;
   versions: readonly DesignVersionSummary[];
+  /** The messages of the conversation beside it. */
+  messageIds: ReadonlySet<string>;
+  onSaved: (saved: SavedVersion) => void;
   isWriting: boolean;
   /** Share, export: what can be done with the design. */
   actions: ReactNode;
@@ -20,9 +27,14 @@ const Document = memo(DesignDocument);
 const scrolling =
   "min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 focus-visible:-outline-offset-2 xl:px-7";
 
-export function DesignPanel({ design, version, versions, isWriting, actions }: DesignPanelProps) {
+export function DesignPanel(props: DesignPanelProps) {
+  const { design, version, threadId, versions, messageIds, onSaved, isWriting, actions } = props;
+  const tabs = useDesignTabs();
   return (
-    <Tabs defaultValue="document" className="flex min-h-0 flex-1 flex-col">
+    <Tabs
+      {...(tabs ? { value: tabs.tab, onValueChange: tabs.showTab } : { defaultValue: "document" })}
+      className="flex min-h-0 flex-1 flex-col"
+    >
       <header className="flex flex-col gap-3 border-b px-5 pt-4 xl:px-7">
         <div className="flex items-start justify-between gap-4">
           <DesignTitle design={design} version={version} heading="h2" />
@@ -50,7 +62,7 @@ export function DesignPanel({ design, version, versions, isWriting, actions }: D
         </Suspense>
       </TabsContent>
       <TabsContent value="versions" className={scrolling}>
-        <VersionList versions={versions} />
+        <VersionsPanel threadId={threadId} versions={versions} messageIds={messageIds} onSaved={onSaved} />
       </TabsContent>
     </Tabs>
   );
