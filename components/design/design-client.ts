@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DesignPatch } from "@/lib/design/patch";
 import { designSchema } from "@/lib/design/schema";
 import type { VersionedDesign } from "./derive-design";
 
@@ -50,3 +51,6 @@ export const restoreDesign = (threadId: string, version: number, baseVersion: nu
     method: "POST",
     body: JSON.stringify({ version, baseVersion }),
   });
+
+export const saveDesign = (threadId: string, patch: DesignPatch, baseVersion: number) =>
+  request(addressOf(threadId), { method: "PATCH", body: JSON.stringify({ patch, baseVersion }) });

@@ -8,7 +8,7 @@ const loaded = [{ number: 1, author: "consultant", summary: "one", messageId: "a
 describe("versions that are made while the page is open", () => {
   test("stand above those it was loaded with, whoever made them", () => {
     const edits = [{ version: 2, summary: "two", messageId: "b", patch: {} }];
-    const saved = [{ version: 3, summary: "three", design }];
+    const saved = [{ version: 3, summary: "three", design, author: "user" as const }];
 
     const versions = listVersions(loaded, edits, saved);
 
@@ -20,13 +20,13 @@ describe("versions that are made while the page is open", () => {
   });
 
   test("stand there once when the page has been loaded again", () => {
-    const saved = [{ version: 1, summary: "one", design }];
+    const saved = [{ version: 1, summary: "one", design, author: "user" as const }];
 
     expect(listVersions(loaded, [], saved)).toEqual(loaded);
   });
 
   test("are what the next change builds on, unless the server knows a newer one", () => {
-    const saved = [{ version: 3, summary: "three", design }];
+    const saved = [{ version: 3, summary: "three", design, author: "user" as const }];
 
     expect(newestKnown({ version: 1, design }, saved).version).toBe(3);
     expect(newestKnown({ version: 4, design }, saved).version).toBe(4);

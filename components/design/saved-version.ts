@@ -1,9 +1,11 @@
 import type { AcceptedEdit, VersionedDesign } from "./derive-design";
 import type { DesignVersionSummary } from "./version-list";
 
-/** A version that its owner made on this page since it was loaded. */
+/** A version that came to be since the page was loaded, other than by an answer. */
 export interface SavedVersion extends VersionedDesign {
   summary: string;
+  /** The owner on this page, or whoever was first while it was open. */
+  author: "user" | "elsewhere";
 }
 
 /** The newest design known for certain: the server's when the page was loaded, or one that was saved since. */
@@ -24,11 +26,11 @@ export function listVersions(
       author: "consultant",
       createdAt: null,
     })),
-    ...saved.map(({ version, summary }) => ({
+    ...saved.map(({ version, summary, author }) => ({
       number: version,
       summary,
       messageId: null,
-      author: "user",
+      author,
       createdAt: null,
     })),
   ];

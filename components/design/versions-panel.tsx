@@ -32,7 +32,7 @@ function useRestoring({ threadId, versions, onSaved }: VersionsPanelProps) {
       const answer = await restoreDesign(threadId, wanted, versions[0]?.number ?? 0);
       if (answer.kind !== "done") return setSaid(answer.problem);
       const { version, design } = answer;
-      onSaved({ version, design, summary: `restored version ${wanted}` });
+      onSaved({ version, design, summary: `restored version ${wanted}`, author: "user" });
       setSaid(`Version ${wanted} is back, as version ${version}.`);
     });
   return { said, restore };

@@ -54,6 +54,7 @@ function useDesign({ known, versions: loaded }: ThreadWorkspaceProps, messages: 
     versions: listVersions(loaded, listNewerEdits(known.version, messages), saved),
     keepSaved: (version: SavedVersion) => setSaved((before) => [...before, version]),
     arriving,
+    settled: current,
     ...previewEdit(current, arriving),
   };
 }
@@ -62,7 +63,7 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
   const { threadId, consultant, modelChoice } = props;
   const { threadChat, live } = useThreadChat(props);
   const { messages, status, error } = live;
-  const { design, version, versions, arriving, keepSaved } = useDesign(props, messages);
+  const { design, version, settled, versions, arriving, keepSaved } = useDesign(props, messages);
   const isAnswering = status === "submitted" || status === "streaming";
   const isEmpty = messages.length === 0;
   return (
@@ -92,6 +93,7 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
         <DesignPanel
           design={design}
           version={version}
+          settled={settled}
           threadId={threadId}
           versions={versions}
           messageIds={new Set(messages.map(({ id }) => id))}
