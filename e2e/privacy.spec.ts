@@ -76,6 +76,10 @@ const visits: Record<string, Visit> = {
   "DELETE /api/threads/[threadId]": inThread("threads/[threadId]", "DELETE"),
   "GET /api/threads/[threadId]/design": inThread("threads/[threadId]/design", "GET"),
   "PATCH /api/threads/[threadId]/design": inThread("threads/[threadId]/design", "PATCH", emptyPatch),
+  "POST /api/threads/[threadId]/design/restore": inThread("threads/[threadId]/design/restore", "POST", {
+    version: 0,
+    baseVersion: 1,
+  }),
   "GET /api/threads/[threadId]/export/[format]": inThread("threads/[threadId]/export/markdown", "GET"),
   "GET /api/threads/[threadId]/shares": inThread("threads/[threadId]/shares", "GET"),
   "POST /api/threads/[threadId]/shares": inThread("threads/[threadId]/shares", "POST", {

@@ -67,7 +67,7 @@ function Downloads({ address, hasConversation }: { address: string; hasConversat
 export function SharedView({ share, downloads, fork }: SharedViewProps) {
   const { title, design, version, messages, mode, expiresAt } = share;
   return (
-    <div className="mx-auto flex w-full max-w-3xl flex-col px-5 sm:px-8">
+    <div className="bg-surface mx-auto flex min-h-dvh w-full max-w-3xl flex-col px-5 sm:px-8">
       <header className="flex flex-col gap-5 border-b py-8">
         <div className="flex flex-wrap items-start justify-between gap-4">
           <Wordmark />
