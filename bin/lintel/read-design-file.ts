@@ -16,8 +16,12 @@ export async function readText(file: string): Promise<string> {
 }
 
 /** The design in a YAML file; what is wrong with it is listed as `file:line:column: path: problem`. */
-export async function readDesignFile(file: string): Promise<Design> {
-  const outcome = parseDesign(await readText(file));
+export const readDesignFile = async (file: string): Promise<Design> =>
+  parseDesignText(file, await readText(file));
+
+/** The same for a text that was read from the file already. */
+export function parseDesignText(file: string, text: string): Design {
+  const outcome = parseDesign(text);
   if (outcome.accepted) return outcome.design;
   const lines = outcome.errors.map(({ line, column, path, problem }) => {
     const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
