@@ -1,4 +1,4 @@
-import type { Component, Design, ItemOf, Workflow } from "@/lib/design/schema";
+import type { Design, ItemOf, Workflow } from "@/lib/design/schema";
 import { indexParts, type Link, type Parts, resolveLinks } from "./link";
 import { type Criticality, highestOf, listUses } from "./workflow-use";
 
@@ -68,6 +68,3 @@ export function gatherFacts(design: Design, today?: string): Facts {
     isCritical: (id) => ["high", "critical"].includes(criticality(id)),
   };
 }
-
-export const nameOf = ({ id, name }: Pick<Component, "id"> & { name?: string | undefined }): string =>
-  name ? `${name} (${id})` : id;

@@ -1,4 +1,4 @@
-import { nameOf } from "../facts";
+import { nameLink } from "../describe";
 import { isRemoteCall } from "../link";
 import type { Rule } from "../rule";
 
@@ -14,14 +14,14 @@ export const missingTimeout: Rule = {
   find: ({ links }) =>
     links
       .filter((link) => isRemoteCall(link) && !(link.relation.timeout ?? link.to.operation?.timeout))
-      .map(({ relation, from, to }) => ({
-        targets: [relation.id],
-        path: `relations.${relation.id}.timeout`,
-        message: `The call ${relation.id} from ${from.component ? nameOf(from.component) : relation.from} to ${to.component ? nameOf(to.component) : relation.to} has no timeout.`,
-        explanation: `The caller waits for the answer (mode ${relation.mode ?? "not said, so sync"}), and neither the relation nor an operation that it names says for how long.`,
+      .map((link) => ({
+        targets: [link.relation.id],
+        path: `relations.${link.relation.id}.timeout`,
+        message: `The call ${nameLink(link)} has no timeout.`,
+        explanation: `The caller waits for the answer (mode ${link.relation.mode ?? "not said, so sync"}), and neither the relation nor an operation that it names says for how long.`,
         fix: {
           upsert: {
-            relations: [{ id: relation.id, timeout: { value: 1, unit: "s", basis: "assumed" as const } }],
+            relations: [{ id: link.relation.id, timeout: { value: 1, unit: "s", basis: "assumed" } }],
           },
         },
       })),
