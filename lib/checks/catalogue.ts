@@ -1,3 +1,16 @@
+import { carriedDataDiffers } from "./contracts/carried-data-differs";
+import { missingErrors } from "./contracts/missing-errors";
+import { missingSchema } from "./contracts/missing-schema";
+import { oneEndedChannel } from "./contracts/one-ended-channel";
+import { unboundedList } from "./contracts/unbounded-list";
+import { unnamedOperation } from "./contracts/unnamed-operation";
+import { unversionedInterface } from "./contracts/unversioned-interface";
+import { carelessCache } from "./data/careless-cache";
+import { dualWrite } from "./data/dual-write";
+import { skewedPartition } from "./data/skewed-partition";
+import { unclearRecord } from "./data/unclear-record";
+import { untestedBackup } from "./data/untested-backup";
+import { weakQuorum } from "./data/weak-quorum";
 import { missingTimeout } from "./reliability/missing-timeout";
 import type { Rule } from "./rule";
 import { brokenReference } from "./structure/broken-reference";
@@ -13,6 +26,14 @@ import { tooManyServices } from "./structure/too-many-services";
 import { unmetRequirement } from "./structure/unmet-requirement";
 import { unseenComponent } from "./structure/unseen-component";
 import { unusedPart } from "./structure/unused-part";
+import { deadState } from "./workflow/dead-state";
+import { earlyFinalEffect } from "./workflow/early-final-effect";
+import { harmfulRepeat } from "./workflow/harmful-repeat";
+import { missingCompensation } from "./workflow/missing-compensation";
+import { noDeadline } from "./workflow/no-deadline";
+import { stepAfterPivot } from "./workflow/step-after-pivot";
+import { unfittingCoordination } from "./workflow/unfitting-coordination";
+import { unguardedAggregate } from "./workflow/unguarded-aggregate";
 
 /** Every rule, in the order of the published catalogue. */
 export const catalogue: readonly Rule[] = [
@@ -29,5 +50,26 @@ export const catalogue: readonly Rule[] = [
   unmetRequirement,
   narrativeDrift,
   tooManyServices,
+  unnamedOperation,
+  oneEndedChannel,
+  missingSchema,
+  unboundedList,
+  unversionedInterface,
+  missingErrors,
+  carriedDataDiffers,
+  unclearRecord,
+  untestedBackup,
+  dualWrite,
+  carelessCache,
+  skewedPartition,
+  weakQuorum,
+  missingCompensation,
+  stepAfterPivot,
+  harmfulRepeat,
+  noDeadline,
+  earlyFinalEffect,
+  unguardedAggregate,
+  deadState,
+  unfittingCoordination,
   missingTimeout,
 ];

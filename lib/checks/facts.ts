@@ -2,7 +2,7 @@ import type { Design, ItemOf, Workflow } from "@/lib/design/schema";
 import { indexParts, type Link, type Parts, resolveLinks } from "./link";
 import { type Criticality, highestOf, listUses } from "./workflow-use";
 
-type DataAsset = ItemOf<"dataAssets">;
+export type DataAsset = ItemOf<"dataAssets">;
 
 /** A design with what the rules ask of it again and again, worked out once. */
 export interface Facts extends Parts {

@@ -1,6 +1,6 @@
 import { applyPatch } from "@/lib/design/apply-patch";
-import { aDesign } from "@/lib/design/design.fixture";
-import type { Collection, Design, ItemOf } from "@/lib/design/schema";
+import { aComponent, aDesign, aWorkflow } from "@/lib/design/design.fixture";
+import type { Collection, Design, Interface, ItemOf, Operation, Step, Workflow } from "@/lib/design/schema";
 import type { Rule } from "./rule";
 
 /** A design with one defect more, and what the finding about it must name. */
@@ -58,3 +58,60 @@ export function without<Item extends object>(item: Item, ...names: (keyof Item)[
   for (const name of names) delete copy[name];
   return copy;
 }
+
+/** Plants a defect in one operation after the other. */
+export const plantOperation =
+  (change: (operation: Operation, one: Interface, design: Design) => Operation | null) =>
+  (design: Design): Planted[] =>
+    design.interfaces
+      .flatMap((one, place) =>
+        (one.operations ?? []).flatMap((operation, index, operations) => {
+          const changed = change(operation, one, design);
+          if (!changed) return [];
+          const interfaces = design.interfaces.with(place, {
+            ...one,
+            operations: operations.with(index, changed),
+          });
+          return [{ design: { ...design, interfaces }, target: `${one.id}/${operation.id}` }];
+        }),
+      )
+      .slice(0, mostPlaces);
+
+/** Plants a defect in one step after the other. */
+export const plantStep =
+  (change: (step: Step, workflow: Workflow, design: Design) => Step | null) =>
+  (design: Design): Planted[] =>
+    design.workflows
+      .flatMap((workflow, place) =>
+        (workflow.steps ?? []).flatMap((step, index, steps) => {
+          const changed = change(step, workflow, design);
+          if (!changed) return [];
+          const workflows = design.workflows.with(place, { ...workflow, steps: steps.with(index, changed) });
+          return [{ design: { ...design, workflows }, target: `${workflow.id}/${step.id}` }];
+        }),
+      )
+      .slice(0, mostPlaces);
+
+/** A checkout with a pivot: reserve, confirm (the pivot), capture; each step may be changed. */
+export const aSaga = (changes: Record<string, Partial<Step>>, parts: Partial<Workflow> = {}): Design =>
+  aProposal({
+    components: [aComponent()],
+    dataAssets: [{ id: "stock", name: "Stock", systemOfRecord: "api" }],
+    workflows: [
+      aWorkflow({
+        steps: [
+          { id: "reserve", kind: "call", component: "api", next: ["confirm"], ...changes.reserve },
+          {
+            id: "confirm",
+            kind: "local",
+            component: "api",
+            role: "pivot",
+            next: ["capture"],
+            ...changes.confirm,
+          },
+          { id: "capture", kind: "call", component: "api", ...changes.capture },
+        ],
+        ...parts,
+      }),
+    ],
+  });

@@ -1,3 +1,16 @@
+import { carriedDataDiffersFixture } from "./contracts/carried-data-differs.fixture";
+import { missingErrorsFixture } from "./contracts/missing-errors.fixture";
+import { missingSchemaFixture } from "./contracts/missing-schema.fixture";
+import { oneEndedChannelFixture } from "./contracts/one-ended-channel.fixture";
+import { unboundedListFixture } from "./contracts/unbounded-list.fixture";
+import { unnamedOperationFixture } from "./contracts/unnamed-operation.fixture";
+import { unversionedInterfaceFixture } from "./contracts/unversioned-interface.fixture";
+import { carelessCacheFixture } from "./data/careless-cache.fixture";
+import { dualWriteFixture } from "./data/dual-write.fixture";
+import { skewedPartitionFixture } from "./data/skewed-partition.fixture";
+import { unclearRecordFixture } from "./data/unclear-record.fixture";
+import { untestedBackupFixture } from "./data/untested-backup.fixture";
+import { weakQuorumFixture } from "./data/weak-quorum.fixture";
 import { missingTimeoutFixture } from "./reliability/missing-timeout.fixture";
 import type { RuleFixture } from "./rule.fixture";
 import { brokenReferenceFixture } from "./structure/broken-reference.fixture";
@@ -13,6 +26,14 @@ import { tooManyServicesFixture } from "./structure/too-many-services.fixture";
 import { unmetRequirementFixture } from "./structure/unmet-requirement.fixture";
 import { unseenComponentFixture } from "./structure/unseen-component.fixture";
 import { unusedPartFixture } from "./structure/unused-part.fixture";
+import { deadStateFixture } from "./workflow/dead-state.fixture";
+import { earlyFinalEffectFixture } from "./workflow/early-final-effect.fixture";
+import { harmfulRepeatFixture } from "./workflow/harmful-repeat.fixture";
+import { missingCompensationFixture } from "./workflow/missing-compensation.fixture";
+import { noDeadlineFixture } from "./workflow/no-deadline.fixture";
+import { stepAfterPivotFixture } from "./workflow/step-after-pivot.fixture";
+import { unfittingCoordinationFixture } from "./workflow/unfitting-coordination.fixture";
+import { unguardedAggregateFixture } from "./workflow/unguarded-aggregate.fixture";
 
 /** The fixtures of every rule. */
 export const ruleFixtures: readonly RuleFixture[] = [
@@ -29,5 +50,26 @@ export const ruleFixtures: readonly RuleFixture[] = [
   unmetRequirementFixture,
   narrativeDriftFixture,
   tooManyServicesFixture,
+  unnamedOperationFixture,
+  oneEndedChannelFixture,
+  missingSchemaFixture,
+  unboundedListFixture,
+  unversionedInterfaceFixture,
+  missingErrorsFixture,
+  carriedDataDiffersFixture,
+  unclearRecordFixture,
+  untestedBackupFixture,
+  dualWriteFixture,
+  carelessCacheFixture,
+  skewedPartitionFixture,
+  weakQuorumFixture,
+  missingCompensationFixture,
+  stepAfterPivotFixture,
+  harmfulRepeatFixture,
+  noDeadlineFixture,
+  earlyFinalEffectFixture,
+  unguardedAggregateFixture,
+  deadStateFixture,
+  unfittingCoordinationFixture,
   missingTimeoutFixture,
 ];
