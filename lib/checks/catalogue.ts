@@ -11,7 +11,19 @@ import { skewedPartition } from "./data/skewed-partition";
 import { unclearRecord } from "./data/unclear-record";
 import { untestedBackup } from "./data/untested-backup";
 import { weakQuorum } from "./data/weak-quorum";
+import { carelessRetry } from "./reliability/careless-retry";
+import { controlPlaneRecovery } from "./reliability/control-plane-recovery";
 import { missingTimeout } from "./reliability/missing-timeout";
+import { multipliedRetries } from "./reliability/multiplied-retries";
+import { oneZone } from "./reliability/one-zone";
+import { rashContract } from "./reliability/rash-contract";
+import { recoveryObjectives } from "./reliability/recovery-objectives";
+import { retriedMutation } from "./reliability/retried-mutation";
+import { singlePoint } from "./reliability/single-point";
+import { timeoutOrder } from "./reliability/timeout-order";
+import { unboundedQueue } from "./reliability/unbounded-queue";
+import { unguardedDependency } from "./reliability/unguarded-dependency";
+import { unhandledFailure } from "./reliability/unhandled-failure";
 import type { Rule } from "./rule";
 import { brokenReference } from "./structure/broken-reference";
 import { clientReachesStore } from "./structure/client-reaches-store";
@@ -72,4 +84,16 @@ export const catalogue: readonly Rule[] = [
   deadState,
   unfittingCoordination,
   missingTimeout,
+  timeoutOrder,
+  carelessRetry,
+  multipliedRetries,
+  retriedMutation,
+  unguardedDependency,
+  singlePoint,
+  oneZone,
+  unboundedQueue,
+  recoveryObjectives,
+  controlPlaneRecovery,
+  unhandledFailure,
+  rashContract,
 ];

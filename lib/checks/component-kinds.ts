@@ -4,8 +4,6 @@ type Kind = Component["kind"];
 
 const kinds = (...names: Kind[]): ReadonlySet<Kind> => new Set(names);
 
-/** What holds data. */
-export const stores = kinds("database", "cache", "search", "object-store");
 /** What the team writes and deploys. */
 export const deployed = kinds("gateway", "service", "worker", "function", "workflow-engine", "scheduler");
 /** What is run for the rest: a team runs it, or pays someone who does. */

@@ -44,13 +44,6 @@ export function shareOf(quantity: Quantity | undefined): number | undefined {
   return unit === "ratio" || unit === "share" ? largest(quantity) : undefined;
 }
 
-/** A rate in one second, as of "40 /s", "3 req/min" or "10 per hour". */
-export function rateOf(quantity: Quantity | undefined): number | undefined {
-  const [, per] = quantity?.unit.split(/\/| per /) ?? [];
-  const factor = per === undefined ? undefined : unitOf(per);
-  return quantity && factor !== undefined ? largest(quantity) / factor : undefined;
-}
-
 const digits = (value: number) => Number(value.toPrecision(4)).toString();
 
 /** A time in the unit in which people read it. */

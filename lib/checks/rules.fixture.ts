@@ -11,7 +11,19 @@ import { skewedPartitionFixture } from "./data/skewed-partition.fixture";
 import { unclearRecordFixture } from "./data/unclear-record.fixture";
 import { untestedBackupFixture } from "./data/untested-backup.fixture";
 import { weakQuorumFixture } from "./data/weak-quorum.fixture";
+import { carelessRetryFixture } from "./reliability/careless-retry.fixture";
+import { controlPlaneRecoveryFixture } from "./reliability/control-plane-recovery.fixture";
 import { missingTimeoutFixture } from "./reliability/missing-timeout.fixture";
+import { multipliedRetriesFixture } from "./reliability/multiplied-retries.fixture";
+import { oneZoneFixture } from "./reliability/one-zone.fixture";
+import { rashContractFixture } from "./reliability/rash-contract.fixture";
+import { recoveryObjectivesFixture } from "./reliability/recovery-objectives.fixture";
+import { retriedMutationFixture } from "./reliability/retried-mutation.fixture";
+import { singlePointFixture } from "./reliability/single-point.fixture";
+import { timeoutOrderFixture } from "./reliability/timeout-order.fixture";
+import { unboundedQueueFixture } from "./reliability/unbounded-queue.fixture";
+import { unguardedDependencyFixture } from "./reliability/unguarded-dependency.fixture";
+import { unhandledFailureFixture } from "./reliability/unhandled-failure.fixture";
 import type { RuleFixture } from "./rule.fixture";
 import { brokenReferenceFixture } from "./structure/broken-reference.fixture";
 import { clientReachesStoreFixture } from "./structure/client-reaches-store.fixture";
@@ -72,4 +84,16 @@ export const ruleFixtures: readonly RuleFixture[] = [
   deadStateFixture,
   unfittingCoordinationFixture,
   missingTimeoutFixture,
+  timeoutOrderFixture,
+  carelessRetryFixture,
+  multipliedRetriesFixture,
+  retriedMutationFixture,
+  unguardedDependencyFixture,
+  singlePointFixture,
+  oneZoneFixture,
+  unboundedQueueFixture,
+  recoveryObjectivesFixture,
+  controlPlaneRecoveryFixture,
+  unhandledFailureFixture,
+  rashContractFixture,
 ];
