@@ -4,7 +4,7 @@ import type { Finding, WaivedFinding } from "./finding";
 type Waiver = ItemOf<"waivers">;
 
 /** A waiver holds through its last day; without a day it holds until it is taken away. */
-const isExpired = ({ until }: Waiver, today: string | undefined): boolean =>
+export const isExpired = ({ until }: Waiver, today: string | undefined): boolean =>
   until !== undefined && today !== undefined && until < today;
 
 const covers = ({ check, target }: Waiver, finding: Finding): boolean =>
