@@ -71,6 +71,20 @@ module.exports = {
       },
     },
     {
+      name: "checks-are-pure",
+      severity: "error",
+      from: { path: inside("lib/checks"), pathNot: "\\.test\\.ts$" },
+      to: {
+        path: inside("lib", "node_modules"),
+        pathNot: [
+          "^lib/(checks|numbers|catalogue)/",
+          "^lib/design/(?!store|revise-design)",
+          "^lib/errors\\.ts$",
+          "^node_modules/graphology",
+        ],
+      },
+    },
+    {
       name: "prisma-only-behind-stores",
       severity: "error",
       from: {
