@@ -62,7 +62,7 @@ export function ThreadWorkspace(props: ThreadWorkspaceProps) {
     author: "consultant",
     createdAt: null,
   }));
-  const isEmpty = messages.length === 0;
+  const isEmpty = messages.length === 0 && version === 0;
   return (
     <main className="contents">
       {!isEmpty && <h1 className="sr-only">{design.title ?? "Consultation"}</h1>}
@@ -74,6 +74,7 @@ export function ThreadWorkspace(props: ThreadWorkspaceProps) {
         <ChatPanel
           threadChat={threadChat}
           messages={messages}
+          hasDesign={version > 0}
           status={status}
           error={error}
           consultant={consultant}
