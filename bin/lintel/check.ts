@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { checkDesign } from "../../lib/checks/check-design";
+import { dayOf } from "../../lib/checks/day-of";
 import type { Severity } from "../../lib/checks/finding";
 import { renderJson } from "../../lib/checks/report/json";
 import { renderJunit } from "../../lib/checks/report/junit";
@@ -9,7 +10,7 @@ import { renderSarif } from "../../lib/checks/report/sarif";
 import type { ReportSource } from "../../lib/checks/report/source";
 import { renderText } from "../../lib/checks/report/text";
 import { placesIn } from "../../lib/design/yaml-place";
-import { parseDesignText, readText } from "./read-design-file";
+import { readDesignFile, readText } from "./read-design-file";
 import { UsageError } from "./usage-error";
 
 const formats: Record<string, (source: ReportSource) => string> = {
@@ -33,6 +34,12 @@ function choose<Value>(choices: Record<string, Value>, name: string, option: str
   return choice;
 }
 
+/** Lines are told of a YAML file; a bundle is an archive. */
+async function findPlaces(file: string) {
+  const text = await readText(file);
+  return text.startsWith("PK") ? undefined : placesIn(text);
+}
+
 /** Checks a design: exit code 0 when nothing is at or above the level, 1 when something is. */
 export async function checkCommand(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
@@ -48,10 +55,9 @@ export async function checkCommand(args: string[]): Promise<number> {
   const render = choose(formats, values.format, "format");
   const levels = choose(failing, values["fail-on"], "fail-on");
 
-  const text = await readText(file);
-  const design = parseDesignText(file, text);
-  const report = checkDesign(design, { today: new Date().toISOString().slice(0, 10) });
+  const design = await readDesignFile(file);
+  const report = checkDesign(design, { today: dayOf(new Date()) });
   const title = design.title ?? basename(file);
-  process.stdout.write(render({ ...report, title, file, placeOf: placesIn(text) }));
+  process.stdout.write(render({ ...report, title, file, placeOf: await findPlaces(file) }));
   return report.findings.some(({ severity }) => levels.includes(severity)) ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Design } from "../../lib/design/schema";
-import { parseDesign, type YamlOutcome } from "../../lib/design/yaml";
+import type { YamlOutcome } from "../../lib/design/yaml";
 import { AppError } from "../../lib/errors";
 import { readDesign } from "../../lib/export/read-design";
 
@@ -19,20 +19,17 @@ async function readBytes(file: string): Promise<Uint8Array> {
 export const readText = async (file: string): Promise<string> =>
   new TextDecoder().decode(await readBytes(file));
 
-/** What is wrong is listed as `file:line:column: path: problem`. */
-function acceptedDesign(file: string, outcome: YamlOutcome): Design {
-  if (outcome.accepted) return outcome.design;
-  const lines = outcome.errors.map(({ line, column, path, problem }) => {
+type Errors = Extract<YamlOutcome, { accepted: false }>["errors"];
+
+const describeErrors = (file: string, errors: Errors) =>
+  errors.map(({ line, column, path, problem }) => {
     const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
     return [place, path, problem].filter(Boolean).join(": ");
   });
-  throw new AppError("invalid", lines.join("\n"));
+
+/** The design in a YAML file or a bundle; what is wrong is listed as `file:line:column: path: problem`. */
+export async function readDesignFile(file: string): Promise<Design> {
+  const outcome = readDesign(await readBytes(file));
+  if (outcome.accepted) return outcome.design;
+  throw new AppError("invalid", describeErrors(file, outcome.errors).join("\n"));
 }
-
-/** The design in a YAML file or a bundle. */
-export const readDesignFile = async (file: string): Promise<Design> =>
-  acceptedDesign(file, readDesign(await readBytes(file)));
-
-/** The design in a YAML text that was read from the file already. */
-export const parseDesignText = (file: string, text: string): Design =>
-  acceptedDesign(file, parseDesign(text));
