@@ -15,6 +15,7 @@ const formats = [
   { name: "yaml", label: "Model", hint: "YAML" },
   { name: "mermaid", label: "Diagrams", hint: "Mermaid" },
   { name: "openapi", label: "Interfaces", hint: "OpenAPI" },
+  { name: "asyncapi", label: "Channels", hint: "AsyncAPI" },
   { name: "json-schema", label: "Schemas", hint: "JSON Schema" },
 ];
 

@@ -15,7 +15,7 @@ test.each([exportFormats.markdown, exportFormats.transcript, exportFormats.merma
   },
 );
 
-test.each([exportFormats.openapi, exportFormats["json-schema"]])(
+test.each([exportFormats.openapi, exportFormats.asyncapi, exportFormats["json-schema"]])(
   "an empty thread is valid JSON with its title",
   ({ render, mediaType }) => {
     expect(render(emptyThread)).toContain('"New thread"');

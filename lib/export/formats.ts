@@ -1,6 +1,7 @@
 import type { Design } from "@/lib/design/schema";
 import { AppError } from "@/lib/errors";
 import type { ThreadMessage } from "@/lib/thread/message";
+import { renderAsyncApi } from "./asyncapi";
 import { fileName } from "./file-name";
 import { renderJsonSchemas } from "./json-schemas";
 import { renderMarkdown } from "./markdown";
@@ -56,6 +57,12 @@ export const exportFormats = {
     mediaType: jsonType,
     fileName: (title) => fileName(title, ".openapi.json"),
     render: renderOpenApi,
+    shows: "design",
+  },
+  asyncapi: {
+    mediaType: jsonType,
+    fileName: (title) => fileName(title, ".asyncapi.json"),
+    render: renderAsyncApi,
     shows: "design",
   },
   "json-schema": {
