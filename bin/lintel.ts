@@ -3,6 +3,7 @@ import { consultCommand } from "./lintel/consult";
 import { diffCommand } from "./lintel/diff";
 import { evaluateCommand } from "./lintel/evaluate";
 import { exportCommand } from "./lintel/export";
+import { importCommand } from "./lintel/import";
 import { UsageError } from "./lintel/usage-error";
 
 /** Each takes the words behind its name and gives the exit code. */
@@ -11,12 +12,14 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   diff: diffCommand,
   evaluate: evaluateCommand,
   export: exportCommand,
+  import: importCommand,
 };
 
 const usage = `Usage:
   lintel consult "<brief>" --out <dir> [--answers <file.json>]
   lintel evaluate --briefs <file.json> --out <dir>
   lintel export <design.yaml> --format <name> [--out <path>]
+  lintel import <design.yaml or bundle.zip> [--out <path>]
   lintel diff <a.yaml> <b.yaml>`;
 
 const isForPeople = (error: unknown) =>

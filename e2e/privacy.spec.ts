@@ -41,6 +41,7 @@ const visits: Record<string, Visit> = {
   "GET /": own("/"),
   "GET /sign-in": own("/sign-in"),
   "GET /sign-up": own("/sign-up"),
+  "GET /examples/[sample]": own("/examples/e1"),
   "GET /threads/[threadId]": {
     attempt: (stranger, { threadId }) => stranger.get(`/threads/${threadId}`),
     gets: 404,

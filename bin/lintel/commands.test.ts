@@ -7,6 +7,7 @@ import { consultCommand } from "./consult";
 import { diffCommand } from "./diff";
 import { evaluateCommand } from "./evaluate";
 import { exportCommand } from "./export";
+import { importCommand } from "./import";
 
 const sample = "lib/design/samples/e1.yaml";
 let folder = "";
@@ -60,6 +61,14 @@ test("an export as YAML and back is the same to the byte", async () => {
   await exportCommand([inFolder("one.yaml"), "--format", "yaml", "--out", inFolder("two.yaml")]);
 
   expect(await readFile(inFolder("two.yaml"))).toEqual(await readFile(inFolder("one.yaml")));
+});
+
+test("a bundle, imported and exported again, is the same to the byte", async () => {
+  await exportCommand([sample, "--format", "bundle", "--out", inFolder("one.zip")]);
+  await importCommand([inFolder("one.zip"), "--out", inFolder("design.yaml")]);
+  await exportCommand([inFolder("design.yaml"), "--format", "bundle", "--out", inFolder("two.zip")]);
+
+  expect(await readFile(inFolder("two.zip"))).toEqual(await readFile(inFolder("one.zip")));
 });
 
 test("a file that isn't a design is refused with the place and the reason", async () => {

@@ -5,7 +5,7 @@ import { exportFormats, getFormat } from "./formats";
 
 const emptyThread = { title: "New thread", design: emptyDesign(), version: 0, messages: [] };
 
-test.each([exportFormats.markdown, exportFormats.transcript, exportFormats.mermaid])(
+test.each([exportFormats.markdown, exportFormats.transcript, exportFormats.mermaid, exportFormats.madr])(
   "an empty thread is a valid markdown document",
   ({ render, mediaType }) => {
     const text = render(emptyThread);
