@@ -64,12 +64,6 @@ export const exportFormats = {
     render: renderOpenApi,
     shows: "design",
   },
-  asyncapi: {
-    mediaType: jsonType,
-    fileName: (title) => fileName(title, ".asyncapi.json"),
-    render: renderAsyncApi,
-    shows: "design",
-  },
   "json-schema": {
     mediaType: jsonType,
     fileName: (title) => fileName(title, ".schema.json"),
