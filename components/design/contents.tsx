@@ -29,9 +29,9 @@ export function Contents({ sections }: ContentsProps) {
       onBlur={({ relatedTarget, currentTarget }) => {
         if (relatedTarget && !currentTarget.contains(relatedTarget)) close();
       }}
-      className="bg-surface sticky top-0 z-10 -mx-2 border-b px-2 print:hidden"
+      className="bg-surface sticky top-0 z-10 -mx-2 px-2 print:hidden"
     >
-      <summary className="text-soft hover:text-ink flex h-10 w-full items-center gap-2 text-sm focus-visible:-outline-offset-2">
+      <summary className="text-soft hover:text-ink flex h-10 w-full items-center gap-2 border-b text-sm focus-visible:-outline-offset-2">
         <List aria-hidden className="size-4 shrink-0" />
         <span className="font-medium">Contents</span>
         {current && <span className="text-faint min-w-0 truncate">{current.title}</span>}
@@ -40,7 +40,7 @@ export function Contents({ sections }: ContentsProps) {
         aria-label="Contents"
         className="bg-raised shadow-floating absolute inset-x-0 top-full max-h-96 overflow-y-auto rounded-b-lg border border-t-0 p-2"
       >
-        <ol className="grid sm:grid-cols-2">
+        <ol className="gap-2 sm:columns-2">
           {sections.map(({ id, title, count }) => (
             <li key={id}>
               <a

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { sectionAnchor } from "./section";
 
-/** The band below the upper edge in which a heading counts as being read. */
-const readingBand = { rootMargin: "0px 0px -70% 0px" };
+/** The band below the contents' own line in which a section counts as being read. */
+const readingBand = "-72px 0px -70% 0px";
 
 /** The section that was scrolled to last, or the first one. */
 export function useCurrentSection<Section extends { id: string }>(
@@ -18,12 +18,17 @@ export function useCurrentSection<Section extends { id: string }>(
       }),
     );
     const visible = new Set<Element>();
-    const observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries)
-        isIntersecting ? visible.add(target) : visible.delete(target);
-      const first = [...idOf].find(([section]) => visible.has(section));
-      if (first) setCurrentId(first[1]);
-    }, readingBand);
+    const [anySection] = idOf.keys();
+    const root = anySection?.closest("[role=tabpanel]") ?? null;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries)
+          isIntersecting ? visible.add(target) : visible.delete(target);
+        const first = [...idOf].find(([section]) => visible.has(section));
+        if (first) setCurrentId(first[1]);
+      },
+      { root, rootMargin: readingBand },
+    );
     for (const section of idOf.keys()) observer.observe(section);
     return () => observer.disconnect();
   }, [ids]);

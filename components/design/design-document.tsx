@@ -4,6 +4,7 @@ import { nameThings } from "./design-names";
 import { listSections } from "./document-sections";
 import { EmptyDesign, isEmptyDesign } from "./empty-design";
 import { Narrative } from "./narrative";
+import { ReferencePreviews } from "./reference-previews";
 import { Section } from "./section";
 
 const listed = new Intl.ListFormat("en", { type: "conjunction" });
@@ -16,12 +17,14 @@ export function DesignDocument({ design }: { design: Design }) {
   return (
     <article aria-label="Design document" className="flex flex-col">
       <Contents sections={shown.map(({ id, title, count }) => ({ id, title, count }))} />
-      {shown.map(({ id, title, count, text, Body }) => (
-        <Section key={id} id={id} title={title} count={count}>
-          {text && <Narrative text={text} />}
-          {Body && <Body design={design} names={names} />}
-        </Section>
-      ))}
+      <ReferencePreviews>
+        {shown.map(({ id, title, count, text, Body }) => (
+          <Section key={id} id={id} title={title} count={count}>
+            {text && <Narrative text={text} />}
+            {Body && <Body design={design} names={names} />}
+          </Section>
+        ))}
+      </ReferencePreviews>
       {missing.length > 0 && (
         <p className="text-faint border-t py-5 text-sm">
           Not recorded yet: {listed.format(missing.map((title) => title.toLowerCase()))}.

@@ -1,18 +1,31 @@
 "use client";
 
-import { memo, type ReactNode, Suspense } from "react";
+import { lazy, memo, type ReactNode, Suspense, useState } from "react";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
 import type { VersionedDesign } from "./derive-design";
 import { DesignDocument } from "./design-document";
+import { useDesignTabs } from "./design-tabs";
 import { DesignTitle } from "./design-title";
-import { type DesignVersionSummary, VersionList } from "./version-list";
+import type { ModelDraft } from "./model-draft";
+import type { SavedVersion } from "./saved-version";
+import type { DesignVersionSummary } from "./version-list";
+import { VersionsPanel } from "./versions-panel";
 
 interface DesignPanelProps extends VersionedDesign {
+  /** The design without what is only arriving. */
+  settled: VersionedDesign;
+  threadId: string;
   versions: readonly DesignVersionSummary[];
+  /** The messages of the conversation beside it. */
+  messageIds: ReadonlySet<string>;
+  onSaved: (saved: SavedVersion) => void;
   isWriting: boolean;
   /** Share, export: what can be done with the design. */
   actions: ReactNode;
 }
+
+/** The editor is large, and few open it. */
+const ModelPanel = lazy(() => import("./model-panel"));
 
 /** Drawn again only when the design changes, not with every word of the chat. */
 const Document = memo(DesignDocument);
@@ -20,9 +33,15 @@ const Document = memo(DesignDocument);
 const scrolling =
   "min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 focus-visible:-outline-offset-2 xl:px-7";
 
-export function DesignPanel({ design, version, versions, isWriting, actions }: DesignPanelProps) {
+export function DesignPanel(props: DesignPanelProps) {
+  const { design, version, threadId, versions, settled, messageIds, onSaved, isWriting, actions } = props;
+  const tabs = useDesignTabs();
+  const [draft, keepDraft] = useState<ModelDraft | null>(null);
   return (
-    <Tabs defaultValue="document" className="flex min-h-0 flex-1 flex-col">
+    <Tabs
+      {...(tabs ? { value: tabs.tab, onValueChange: tabs.showTab } : { defaultValue: "document" })}
+      className="flex min-h-0 flex-1 flex-col"
+    >
       <header className="flex flex-col gap-3 border-b px-5 pt-4 xl:px-7">
         <div className="flex items-start justify-between gap-4">
           <DesignTitle design={design} version={version} heading="h2" />
@@ -31,6 +50,7 @@ export function DesignPanel({ design, version, versions, isWriting, actions }: D
         <div className="flex items-center justify-between">
           <TabsList aria-label="Design">
             <TabsTrigger value="document">Document</TabsTrigger>
+            <TabsTrigger value="model">Model</TabsTrigger>
             <TabsTrigger value="versions">
               Versions
               <span className="text-faint text-xs font-normal tabular-nums">{versions.length || ""}</span>
@@ -49,8 +69,19 @@ export function DesignPanel({ design, version, versions, isWriting, actions }: D
           <Document design={design} />
         </Suspense>
       </TabsContent>
+      <TabsContent value="model" className={scrolling}>
+        <Suspense fallback={<p className="text-faint py-7 text-sm">Opening the editor…</p>}>
+          <ModelPanel
+            threadId={threadId}
+            settled={settled}
+            draft={draft}
+            keepDraft={keepDraft}
+            onSaved={onSaved}
+          />
+        </Suspense>
+      </TabsContent>
       <TabsContent value="versions" className={scrolling}>
-        <VersionList versions={versions} />
+        <VersionsPanel threadId={threadId} versions={versions} messageIds={messageIds} onSaved={onSaved} />
       </TabsContent>
     </Tabs>
   );

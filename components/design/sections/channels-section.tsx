@@ -24,14 +24,19 @@ function Messages({ channelId, messages, names }: MessagesProps) {
           data-kind="message"
           className="target-mark scroll-mt-16"
         >
-          {title ?? <span className="font-mono text-xs">{id}</span>}
+          <span data-preview="title">{title ?? id}</span>
           {schema && (
             <>
               {" "}
               as <Reference id={schema}>{names.get(schema)}</Reference>
             </>
           )}
-          {description && <span className="text-soft"> – {description}</span>}
+          {description && (
+            <span className="text-soft">
+              {" – "}
+              <span data-preview="line">{description}</span>
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -22,7 +22,7 @@ const link = (id: string | undefined, names: Names) =>
 
 function Call({ operation: { verb, path, channel }, names }: Omit<OperationProps, "owner">) {
   return (
-    <span className="font-mono text-xs">
+    <span data-preview="line" className="font-mono text-xs">
       {verb && <span className="font-semibold">{verb} </span>}
       <span className="break-all">{path}</span>
       {channel && link(channel, names)}
@@ -79,7 +79,9 @@ function OperationRow({ owner, operation, names }: OperationProps) {
     <tr id={anchorOf(`${owner}/${id}`)} data-kind="operation" className="target-mark scroll-mt-16">
       <RowHead className="min-w-40 font-normal">
         <Call operation={operation} names={names} />
-        <span className="block">{summary}</span>
+        <span data-preview="title" className="block">
+          {summary ?? id}
+        </span>
         <span className="text-faint font-mono text-xs">{id}</span>
       </RowHead>
       <Cell className="min-w-32">
@@ -87,8 +89,10 @@ function OperationRow({ owner, operation, names }: OperationProps) {
         {request && <span className="block">takes {link(request, names)}</span>}
         {response && <span className="block">gives {link(response, names)}</span>}
       </Cell>
-      <Cell className="min-w-40">{describeBehaviour(operation)}</Cell>
-      <Cell className="min-w-32">{describeGuards(operation)}</Cell>
+      <Cell className="min-w-40">
+        <span className="block">{describeBehaviour(operation)}</span>
+        <span className="block">{describeGuards(operation)}</span>
+      </Cell>
       <Cell className="min-w-44">{errors && <Errors errors={errors} names={names} />}</Cell>
     </tr>
   );
@@ -104,7 +108,7 @@ interface OperationsTableProps {
 /** What an interface does, one operation a row. */
 export function OperationsTable({ owner, label, operations, names }: OperationsTableProps) {
   return (
-    <ScrollTable label={label} columns={["Operation", "Data", "Behaviour", "Guards", "Errors"]}>
+    <ScrollTable label={label} columns={["Operation", "Data", "Behaviour and guards", "Errors"]}>
       {operations.map((operation) => (
         <OperationRow key={operation.id} owner={owner} operation={operation} names={names} />
       ))}

@@ -1,3 +1,4 @@
+import { MessageLink } from "@/components/chat/message-link";
 import { Badge, type Tone } from "@/components/ui/badge";
 import type { Requirement } from "@/lib/design/schema";
 import { Item, ItemList } from "../item";
@@ -30,9 +31,10 @@ function Measure({ scenario }: { scenario: NonNullable<Requirement["scenario"]> 
   );
 }
 
-function sourceOf(source: Requirement["source"]): string {
+function Source({ source }: { source: Requirement["source"] }) {
   if (!source) return "source not recorded";
-  return source === "assumed" ? "assumed" : "stated in the conversation";
+  if (source === "assumed") return source;
+  return <MessageLink messageId={source.messageId}>stated in the conversation</MessageLink>;
 }
 
 export function RequirementsBody({ design: { requirements }, names }: SectionBodyProps) {
@@ -53,7 +55,7 @@ export function RequirementsBody({ design: { requirements }, names }: SectionBod
         >
           {scenario && <Measure scenario={scenario} />}
           <p className="text-faint text-xs">
-            {sourceOf(source)}
+            <Source source={source} />
             {criticality && ` · ${criticality} criticality`}
             {satisfiedBy && satisfiedBy.length > 0 && (
               <>

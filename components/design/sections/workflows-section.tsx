@@ -16,6 +16,8 @@ const criticalityTones: Record<NonNullable<Workflow["criticality"]>, Tone> = {
   critical: "danger",
 };
 
+const nameCriticality = (level: string) => (level === "critical" ? level : `${level} criticality`);
+
 function describeObjective({ objective }: Workflow) {
   if (!objective) return null;
   const { availability, latency } = objective;
@@ -71,7 +73,9 @@ export function WorkflowsBody({ design: { workflows }, names }: SectionBodyProps
           title={workflow.name}
           badges={
             workflow.criticality && (
-              <Badge tone={criticalityTones[workflow.criticality]}>{workflow.criticality} criticality</Badge>
+              <Badge tone={criticalityTones[workflow.criticality]}>
+                {nameCriticality(workflow.criticality)}
+              </Badge>
             )
           }
         >
