@@ -1,88 +1,94 @@
 import type { Channel, Design } from "@/lib/design/schema";
-import { type Arrow, listArrows } from "./boxes-and-arrows";
+import { describeUse, listChannelSchemes, listChannelUses } from "./asyncapi-operation";
 import { gatherSchemas } from "./gather-schemas";
 import { type Json, jsonText } from "./json-text";
 
-/** AsyncAPI's keys hold letters, digits, dots, dashes and underscores, and so do our ids. */
-const refTo = (...names: readonly string[]) => ({ $ref: `#/${names.join("/")}` });
+type Message = NonNullable<Channel["messages"]>[number];
 
-const messageKey = (channel: Channel, messageId: string) => `${channel.id}.${messageId}`;
+/** An address as AsyncAPI takes it: no query, no fragment, its parameters named. */
+function readAddress(address: string): { address: string; parameters: string[] } {
+  const parameters = new Set<string>();
+  const named = address
+    .replaceAll("?", "%3F")
+    .replaceAll("#", "%23")
+    .replace(/\{([^{}]*)\}|[{}]/g, (_, inner?: string) => {
+      const name = (inner ?? "").replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^-+|-+$/g, "");
+      if (!name) return "";
+      parameters.add(name);
+      return `{${name}}`;
+    });
+  return { address: named, parameters: [...parameters] };
+}
 
-const describeLimits = ({ kind, delivery, orderingKey, partitions, maxRedelivery, deadLetter }: Channel) =>
-  [
-    `A ${kind}.`,
-    delivery && `Delivered ${delivery.replaceAll("-", " ")}.`,
-    orderingKey && `Ordered by ${orderingKey}.`,
-    partitions && `${partitions} partitions.`,
-    maxRedelivery !== undefined && `Delivered again ${maxRedelivery} times at most.`,
-    deadLetter && `What can't be handled goes to ${deadLetter}.`,
-  ].filter(Boolean);
+function describeAddress({ address }: Channel): Json {
+  if (address === undefined) return {};
+  const read = readAddress(address);
+  const named = Object.fromEntries(read.parameters.map((name) => [name, {}]));
+  return { address: read.address, ...(read.parameters.length > 0 && { parameters: named }) };
+}
+
+function describeMessage({ id, title, schema, description }: Message): Json {
+  return {
+    name: id,
+    ...(title && { title }),
+    ...(description && { description }),
+    contentType: "application/json",
+    ...(schema && { payload: { $ref: `#/components/schemas/${schema}` } }),
+  };
+}
+
+/** What the model promises of a channel and AsyncAPI has no field for, as `x-ordering-key: shipmentId`. */
+function extensionsOf(channel: Channel): Json {
+  const promised = {
+    broker: channel.broker,
+    kind: channel.kind,
+    delivery: channel.delivery,
+    "ordering-key": channel.orderingKey,
+    partitions: channel.partitions,
+    retention: channel.retention,
+    "max-depth": channel.maxDepth,
+    "max-redelivery": channel.maxRedelivery,
+    "dead-letter": channel.deadLetter,
+  };
+  const said = Object.entries(promised).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said.map(([name, value]) => [`x-${name}`, value]));
+}
 
 function describeChannel(channel: Channel): Json {
-  const { address, name, description, messages = [] } = channel;
-  const text = [description, ...describeLimits(channel)].filter(Boolean).join(" ");
-  const listed = messages.map(({ id }) => [id, refTo("components", "messages", messageKey(channel, id))]);
+  const { name, description, messages = [] } = channel;
+  const described = Object.fromEntries(messages.map((message) => [message.id, describeMessage(message)]));
   return {
-    address: address ?? null,
+    ...describeAddress(channel),
     ...(name && { title: name }),
-    description: text,
-    messages: Object.fromEntries(listed),
+    ...(description && { description }),
+    messages: described,
+    ...extensionsOf(channel),
   };
 }
 
-function describeMessages(channels: readonly Channel[]): Json {
-  const messages = channels.flatMap((channel) =>
-    (channel.messages ?? []).map(({ id, title, description, schema }) => [
-      messageKey(channel, id),
-      {
-        name: id,
-        ...(title && { title }),
-        ...(description && { summary: description }),
-        contentType: "application/json",
-        ...(schema && { payload: refTo("components", "schemas", schema) }),
-      },
-    ]),
-  );
-  return Object.fromEntries(messages);
-}
-
-function describeOperation({ relation, from, to }: Arrow, sends: boolean): Json {
-  const [participant, channel] = sends ? [from, to] : [to, from];
-  return {
-    action: sends ? "send" : "receive",
-    channel: refTo("channels", channel),
-    summary: `${participant} ${sends ? "sends" : "receives"}`,
-    ...(relation.purpose && { description: relation.purpose }),
-    tags: [{ name: participant }],
-  };
-}
-
-/** Who sends to a channel and who receives from it: a relation towards it, and one away from it. */
-function describeOperations(design: Design): Json {
-  const channels = new Set(design.channels.map(({ id }) => id));
-  const operations = listArrows(design)
-    .filter(({ from, to }) => channels.has(from) !== channels.has(to))
-    .map((arrow) => [arrow.relation.id, describeOperation(arrow, channels.has(arrow.to))]);
-  return Object.fromEntries(operations);
-}
-
-/** The channels of a design as one AsyncAPI 3 document, with everyone who sends and receives. */
+/** The channels of a design, their messages, and who sends and receives there, as one AsyncAPI 3 document. */
 export function renderAsyncApi({ title, design }: { title: string; design: Design }): string {
-  const { channels, interfaces } = design;
-  const named = channels.flatMap(({ messages = [] }) => messages.flatMap(({ schema }) => schema ?? []));
+  const channels = new Map(design.channels.map((channel) => [channel.id, channel]));
+  const uses = listChannelUses(design);
+  const operations = uses.flatMap((use) => {
+    const channel = channels.get(use.channel);
+    return channel ? [[use.id, describeUse(use, channel)] as const] : [];
+  });
+  const schemas = design.channels.flatMap(({ messages = [] }) => messages.flatMap((one) => one.schema ?? []));
+  const securitySchemes = listChannelSchemes(uses);
   return jsonText({
     asyncapi: "3.0.0",
     info: {
       title: design.title ?? title,
-      version: interfaces.find(({ style }) => style === "event")?.version ?? "0.0.0",
+      version: design.interfaces.find(({ style }) => style === "event")?.version ?? "0.0.0",
       ...(design.summary && { description: design.summary }),
     },
     defaultContentType: "application/json",
-    channels: Object.fromEntries(channels.map((channel) => [channel.id, describeChannel(channel)])),
-    operations: describeOperations(design),
+    channels: Object.fromEntries(design.channels.map((channel) => [channel.id, describeChannel(channel)])),
+    operations: Object.fromEntries(operations),
     components: {
-      messages: describeMessages(channels),
-      schemas: gatherSchemas(design, named, "#/components/schemas"),
+      schemas: gatherSchemas(design, schemas, "#/components/schemas"),
+      ...(Object.keys(securitySchemes).length > 0 && { securitySchemes }),
     },
   });
 }
