@@ -1,11 +1,14 @@
 "use client";
 
-import { memo, type ReactNode, Suspense } from "react";
+import { lazy, memo, type ReactNode, Suspense } from "react";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
 import type { VersionedDesign } from "./derive-design";
 import { DesignDocument } from "./design-document";
 import { DesignTitle } from "./design-title";
 import { type DesignVersionSummary, VersionList } from "./version-list";
+
+/** Mermaid and the layout are loaded by whoever looks at a diagram. */
+const Diagrams = lazy(() => import("@/components/diagram/diagram-panel"));
 
 interface DesignPanelProps extends VersionedDesign {
   versions: readonly DesignVersionSummary[];
@@ -31,6 +34,7 @@ export function DesignPanel({ design, version, versions, isWriting, actions }: D
         <div className="flex items-center justify-between">
           <TabsList aria-label="Design">
             <TabsTrigger value="document">Document</TabsTrigger>
+            <TabsTrigger value="diagrams">Diagrams</TabsTrigger>
             <TabsTrigger value="versions">
               Versions
               <span className="text-faint text-xs font-normal tabular-nums">{versions.length || ""}</span>
@@ -47,6 +51,11 @@ export function DesignPanel({ design, version, versions, isWriting, actions }: D
       <TabsContent value="document" className={scrolling}>
         <Suspense>
           <Document design={design} />
+        </Suspense>
+      </TabsContent>
+      <TabsContent value="diagrams" className={scrolling}>
+        <Suspense>
+          <Diagrams design={design} />
         </Suspense>
       </TabsContent>
       <TabsContent value="versions" className={scrolling}>
