@@ -71,6 +71,35 @@ module.exports = {
       },
     },
     {
+      name: "checks-are-pure",
+      severity: "error",
+      from: { path: inside("lib/checks"), pathNot: "\\.test\\.ts$" },
+      to: {
+        path: inside("lib", "node_modules"),
+        pathNot: [
+          "^lib/(checks|numbers|catalogue)/",
+          "^lib/design/(?!store|revise-design)",
+          "^lib/errors\\.ts$",
+          "^node_modules/graphology",
+        ],
+      },
+    },
+    {
+      name: "numbers-know-only-design",
+      severity: "error",
+      from: { path: inside("lib/numbers"), pathNot: "\\.test\\.ts$" },
+      to: {
+        path: inside("lib", "node_modules"),
+        pathNot: ["^lib/numbers/", "^lib/design/(?!store|revise-design)", "^lib/errors\\.ts$"],
+      },
+    },
+    {
+      name: "numbers-do-no-input-or-output",
+      severity: "error",
+      from: { path: inside("lib/numbers"), pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
       name: "prisma-only-behind-stores",
       severity: "error",
       from: {

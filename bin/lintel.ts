@@ -1,4 +1,5 @@
 import { AppError } from "../lib/errors";
+import { checkCommand } from "./lintel/check";
 import { consultCommand } from "./lintel/consult";
 import { diffCommand } from "./lintel/diff";
 import { evaluateCommand } from "./lintel/evaluate";
@@ -8,6 +9,7 @@ import { UsageError } from "./lintel/usage-error";
 
 /** Each takes the words behind its name and gives the exit code. */
 const commands: Record<string, (args: string[]) => Promise<number>> = {
+  check: checkCommand,
   consult: consultCommand,
   diff: diffCommand,
   evaluate: evaluateCommand,
@@ -16,6 +18,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
 };
 
 const usage = `Usage:
+  lintel check <design.yaml> [--format text|markdown|json|sarif|junit] [--fail-on error|warning|never]
   lintel consult "<brief>" --out <dir> [--answers <file.json>]
   lintel evaluate --briefs <file.json> --out <dir>
   lintel export <design.yaml> --format <name> [--out <path>]

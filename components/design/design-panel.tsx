@@ -11,6 +11,9 @@ import type { SavedVersion } from "./saved-version";
 import type { DesignVersionSummary } from "./version-list";
 import { VersionsPanel } from "./versions-panel";
 
+/** Mermaid and the layout are loaded by whoever looks at a diagram. */
+const Diagrams = lazy(() => import("@/components/diagram/diagram-panel"));
+
 interface DesignPanelProps extends VersionedDesign {
   /** The design without what is only arriving. */
   settled: VersionedDesign;
@@ -33,8 +36,38 @@ const Document = memo(DesignDocument);
 const scrolling =
   "min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 focus-visible:-outline-offset-2 xl:px-7";
 
+type PanelHeadProps = Pick<DesignPanelProps, "design" | "version" | "versions" | "isWriting" | "actions">;
+
+function PanelHead({ design, version, versions, isWriting, actions }: PanelHeadProps) {
+  return (
+    <header className="flex flex-col gap-3 border-b px-5 pt-4 xl:px-7">
+      <div className="flex items-start justify-between gap-4">
+        <DesignTitle design={design} version={version} heading="h2" />
+        <div className="flex gap-2">{actions}</div>
+      </div>
+      <div className="flex items-center justify-between gap-4">
+        <TabsList aria-label="Design">
+          <TabsTrigger value="document">Document</TabsTrigger>
+          <TabsTrigger value="diagrams">Diagrams</TabsTrigger>
+          <TabsTrigger value="model">Model</TabsTrigger>
+          <TabsTrigger value="versions">
+            Versions
+            <span className="text-faint text-xs font-normal tabular-nums">{versions.length || ""}</span>
+          </TabsTrigger>
+        </TabsList>
+        {isWriting && (
+          <span className="text-soft flex items-center gap-2 text-xs">
+            <span aria-hidden className="animate-pulse-soft bg-accent size-2 rounded-full" />
+            being written
+          </span>
+        )}
+      </div>
+    </header>
+  );
+}
+
 export function DesignPanel(props: DesignPanelProps) {
-  const { design, version, threadId, versions, settled, messageIds, onSaved, isWriting, actions } = props;
+  const { design, threadId, versions, settled, messageIds, onSaved } = props;
   const tabs = useDesignTabs();
   const [draft, keepDraft] = useState<ModelDraft | null>(null);
   return (
@@ -42,31 +75,15 @@ export function DesignPanel(props: DesignPanelProps) {
       {...(tabs ? { value: tabs.tab, onValueChange: tabs.showTab } : { defaultValue: "document" })}
       className="flex min-h-0 flex-1 flex-col"
     >
-      <header className="flex flex-col gap-3 border-b px-5 pt-4 xl:px-7">
-        <div className="flex items-start justify-between gap-4">
-          <DesignTitle design={design} version={version} heading="h2" />
-          <div className="flex gap-2">{actions}</div>
-        </div>
-        <div className="flex items-center justify-between">
-          <TabsList aria-label="Design">
-            <TabsTrigger value="document">Document</TabsTrigger>
-            <TabsTrigger value="model">Model</TabsTrigger>
-            <TabsTrigger value="versions">
-              Versions
-              <span className="text-faint text-xs font-normal tabular-nums">{versions.length || ""}</span>
-            </TabsTrigger>
-          </TabsList>
-          {isWriting && (
-            <span className="text-soft flex items-center gap-2 text-xs">
-              <span aria-hidden className="animate-pulse-soft bg-accent size-2 rounded-full" />
-              being written
-            </span>
-          )}
-        </div>
-      </header>
+      <PanelHead {...props} />
       <TabsContent value="document" className={scrolling}>
         <Suspense>
           <Document design={design} />
+        </Suspense>
+      </TabsContent>
+      <TabsContent value="diagrams" className={scrolling}>
+        <Suspense>
+          <Diagrams design={design} />
         </Suspense>
       </TabsContent>
       <TabsContent value="model" className={scrolling}>

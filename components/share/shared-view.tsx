@@ -3,6 +3,7 @@ import { Wordmark } from "@/components/brand/mark";
 import { MessageList } from "@/components/chat/message-list";
 import { DesignDocument } from "@/components/design/design-document";
 import { DesignTitle } from "@/components/design/design-title";
+import { SharedDiagrams } from "@/components/diagram/shared-diagrams";
 import { buttonStyle } from "@/components/ui/button";
 import type { Design } from "@/lib/design/schema";
 import type { ThreadMessage } from "@/lib/thread/message";
@@ -85,6 +86,12 @@ export function SharedView({ share, downloads, fork }: SharedViewProps) {
             Design
           </h2>
           <DesignDocument design={design} />
+        </section>
+        <section aria-labelledby="diagrams" className="flex flex-col gap-2 border-t py-8">
+          <h2 id="diagrams" className="text-lg font-semibold tracking-tight">
+            Diagrams
+          </h2>
+          <SharedDiagrams design={design} />
         </section>
         {messages && (
           <section aria-labelledby="conversation" className="flex flex-col gap-6 border-t py-8">
