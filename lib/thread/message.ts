@@ -41,17 +41,20 @@ export type QuestionAnswer = z.infer<typeof answerSchema>;
 
 export type EditDesignResult =
   | { accepted: true; version: number; summary: string }
-  | { accepted: false; errors: DesignError[] };
+  | { accepted: false; errors: DesignError[] /** What the model is to do about it. */; advice?: string };
 
 export type AskQuestionsResult = { shown: true; questions: Question[] } | { shown: false; problem: string };
 
 /** The design itself is for the model of that turn; what a message keeps is which version was read. */
-export type ReadDesignResult = { version: number; design?: Design };
+export type ReadDesignResult = { version: number; design?: Partial<Design>; missing?: string[] };
 
 /** The tools of the consultant as their parts appear in a message. */
 export type MessageTools = {
   edit_design: { input: DesignPatch; output: EditDesignResult };
-  read_design: { input: Record<string, never>; output: ReadDesignResult };
+  read_design: {
+    input: { facets?: string[] | undefined; ids?: string[] | undefined };
+    output: ReadDesignResult;
+  };
   ask_questions: { input: { questionIds: string[] }; output: AskQuestionsResult };
 };
 

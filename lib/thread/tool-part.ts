@@ -55,6 +55,7 @@ const editDesignResult = z.discriminatedUnion("accepted", [
   z.object({
     accepted: z.literal(false),
     errors: z.array(z.object({ path: z.string(), problem: z.string() })),
+    advice: z.string().exactOptional(),
   }),
 ]);
 
