@@ -1,7 +1,10 @@
 "use client";
 
-import { memo, type ReactNode, Suspense } from "react";
+import { type MouseEvent, memo, type ReactNode, Suspense, useState } from "react";
+import { flushSync } from "react-dom";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
+import { ChecksPane } from "./checks/checks-pane";
+import { useChecks } from "./checks/use-checks";
 import type { VersionedDesign } from "./derive-design";
 import { DesignDocument } from "./design-document";
 import { DesignTitle } from "./design-title";
@@ -21,8 +24,14 @@ const scrolling =
   "min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 focus-visible:-outline-offset-2 xl:px-7";
 
 export function DesignPanel({ design, version, versions, isWriting, actions }: DesignPanelProps) {
+  const [tab, setTab] = useState("document");
+  const report = useChecks(design, isWriting);
+  /** A link to an item needs the document to be there before the browser looks for the place. */
+  const openDocument = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest("a[href^='#']")) flushSync(() => setTab("document"));
+  };
   return (
-    <Tabs defaultValue="document" className="flex min-h-0 flex-1 flex-col">
+    <Tabs value={tab} onValueChange={setTab} className="flex min-h-0 flex-1 flex-col">
       <header className="flex flex-col gap-3 border-b px-5 pt-4 xl:px-7">
         <div className="flex items-start justify-between gap-4">
           <DesignTitle design={design} version={version} heading="h2" />
@@ -31,6 +40,12 @@ export function DesignPanel({ design, version, versions, isWriting, actions }: D
         <div className="flex items-center justify-between">
           <TabsList aria-label="Design">
             <TabsTrigger value="document">Document</TabsTrigger>
+            <TabsTrigger value="checks">
+              Checks
+              <span className="text-faint text-xs font-normal tabular-nums">
+                {report?.findings.length || ""}
+              </span>
+            </TabsTrigger>
             <TabsTrigger value="versions">
               Versions
               <span className="text-faint text-xs font-normal tabular-nums">{versions.length || ""}</span>
@@ -48,6 +63,9 @@ export function DesignPanel({ design, version, versions, isWriting, actions }: D
         <Suspense>
           <Document design={design} />
         </Suspense>
+      </TabsContent>
+      <TabsContent value="checks" className={scrolling} onClick={openDocument}>
+        <ChecksPane report={report} />
       </TabsContent>
       <TabsContent value="versions" className={scrolling}>
         <VersionList versions={versions} />
