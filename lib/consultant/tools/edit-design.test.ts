@@ -10,13 +10,15 @@ const callOptions = { toolCallId: "call-1", messages: [], context: {} };
 
 function aTool() {
   const received: unknown[] = [];
+  const state = { design: emptyDesign() };
   const revise = async (patch: unknown): Promise<EditDesignResult> => {
     received.push(patch);
-    const outcome = applyPatch(emptyDesign(), patch);
+    const outcome = applyPatch(state.design, patch);
     if (!outcome.accepted) return outcome;
+    state.design = outcome.design;
     return { accepted: true, version: 1, summary: outcome.summary };
   };
-  return { tool: editDesignTool({ messageId: "message-7", revise }), received };
+  return { tool: editDesignTool({ messageId: "message-7", read: async () => state, revise }), received };
 }
 
 async function call(input: unknown) {
@@ -96,4 +98,21 @@ test("after three refusals in a row the model is told to stop and to tell the us
 
   expect(advice).toEqual([undefined, undefined, expect.stringMatching(/Stop editing.*tell the user/)]);
   expect(await adviceAfter(wrong)).toBeUndefined();
+});
+
+test("answers with what the checks say of the change", async () => {
+  const { result } = await call({
+    set: { status: "proposed" },
+    upsert: {
+      components: [
+        { id: "shop", name: "Shop", kind: "client" },
+        { id: "db", name: "Orders", kind: "database" },
+      ],
+      relations: [{ id: "shop-reads-db", from: "shop", to: "db", mode: "sync" }],
+    },
+  });
+
+  const errors = [expect.objectContaining({ check: "STR09", severity: "error" })];
+  const found = expect.arrayContaining(errors);
+  expect(result).toMatchObject({ accepted: true, checks: { found, settled: 0, more: 0 } });
 });

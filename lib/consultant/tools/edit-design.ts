@@ -1,12 +1,16 @@
 import { jsonSchema, tool } from "ai";
+import { compareChecks } from "@/lib/checks/compare-checks";
+import { dayOf } from "@/lib/checks/day-of";
 import { patchSchema } from "@/lib/design/patch";
 import { resolveStated } from "@/lib/design/resolve-stated";
+import type { Design } from "@/lib/design/schema";
 import type { EditDesignResult } from "@/lib/thread/message";
 import { renderFacetGuide } from "./facet-guide";
 import { leanJsonSchema } from "./lean-schema";
 
 const description = `Change the design. Taken whole or refused whole; a refusal lists every error with its path.
 \`set\` changes facets outside the collections (kind, title, summary, status, context, deployment, operations, plan). \`upsert\` adds items or changes them by id: named fields are replaced, others stay, lists whose entries have ids merge by id, null takes a field away. \`remove\` lists ids, parts as "checkout/reserve".
+An accepted change answers with what the checks say of it: \`found\` are new findings, \`settled\` counts those that are gone, \`open\` all that are open.
 Ids are unique in the whole design. One call for a few facets: small patches, one topic each. A requirement that the user stated has source "stated", an inferred one "assumed". Numbers are { value, unit, basis }; a latency is { percentile, ms, basis }.
 Example of a call: {"set":{"kind":"system"},"upsert":{"components":[{"id":"payments","name":"Payments","kind":"service"},{"id":"payment-provider","name":"Payment provider","kind":"external"}],"relations":[{"id":"payments-to-provider","from":"payments","to":"payment-provider","mode":"sync","timeout":{"value":3,"unit":"s","basis":"assumed"},"fallback":"Keep the order pending and try again"}]},"remove":{"relations":["orders-to-provider"]}}
 What goes where, each with a small example of one item or facet:
@@ -23,6 +27,7 @@ const adviceAfter = (refusals: number) =>
 export interface EditDesignOptions {
   /** The user's message of this turn: what the model calls "stated" is linked to it. */
   messageId: string;
+  read: () => Promise<{ design: Design }>;
   /** Validates, saves and answers; nothing is checked before it. */
   revise: (patch: unknown) => Promise<EditDesignResult>;
 }
@@ -31,7 +36,7 @@ export interface EditDesignOptions {
  * Any input reaches `revise`, however malformed, so that a wrong patch comes back to the model as a list of
  * errors to mend and not as a failed tool call. The tool lives for one turn and counts the refusals in a row.
  */
-export function editDesignTool({ messageId, revise }: EditDesignOptions) {
+export function editDesignTool({ messageId, read, revise }: EditDesignOptions) {
   let refusals = 0;
   return tool({
     description,
@@ -39,10 +44,13 @@ export function editDesignTool({ messageId, revise }: EditDesignOptions) {
       validate: (value) => ({ success: true, value }),
     }),
     execute: async (patch): Promise<EditDesignResult> => {
+      const { design: before } = await read();
       const result = await revise(resolveStated(patch, messageId));
       refusals = result.accepted ? 0 : refusals + 1;
       const advice = adviceAfter(refusals);
-      return result.accepted || !advice ? result : { ...result, advice };
+      if (!result.accepted) return advice ? { ...result, advice } : result;
+      const { design: after } = await read();
+      return { ...result, checks: compareChecks(before, after, dayOf(new Date())) };
     },
   });
 }
