@@ -1,6 +1,7 @@
 "use client";
 
-import { lazy, memo, type ReactNode, Suspense } from "react";
+import { lazy, memo, type ReactNode, Suspense, useState } from "react";
+import { flushSync } from "react-dom";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
 import type { VersionedDesign } from "./derive-design";
 import { DesignDocument } from "./design-document";
@@ -11,6 +12,7 @@ import { type DesignVersionSummary, VersionList } from "./version-list";
 const Diagrams = lazy(() => import("@/components/diagram/diagram-panel"));
 
 interface DesignPanelProps extends VersionedDesign {
+  threadId: string;
   versions: readonly DesignVersionSummary[];
   isWriting: boolean;
   /** Share, export: what can be done with the design. */
@@ -23,9 +25,13 @@ const Document = memo(DesignDocument);
 const scrolling =
   "min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 focus-visible:-outline-offset-2 xl:px-7";
 
-export function DesignPanel({ design, version, versions, isWriting, actions }: DesignPanelProps) {
+export function DesignPanel(props: DesignPanelProps) {
+  const { threadId, design, version, versions, isWriting, actions } = props;
+  const [tab, setTab] = useState("document");
+  // A link to an item works only once the document that holds the item is there.
+  const openDocument = () => flushSync(() => setTab("document"));
   return (
-    <Tabs defaultValue="document" className="flex min-h-0 flex-1 flex-col">
+    <Tabs value={tab} onValueChange={setTab} className="flex min-h-0 flex-1 flex-col">
       <header className="flex flex-col gap-3 border-b px-5 pt-4 xl:px-7">
         <div className="flex items-start justify-between gap-4">
           <DesignTitle design={design} version={version} heading="h2" />
@@ -55,7 +61,7 @@ export function DesignPanel({ design, version, versions, isWriting, actions }: D
       </TabsContent>
       <TabsContent value="diagrams" className={scrolling}>
         <Suspense>
-          <Diagrams design={design} />
+          <Diagrams design={design} thread={{ id: threadId, version, isWriting }} onOpenItem={openDocument} />
         </Suspense>
       </TabsContent>
       <TabsContent value="versions" className={scrolling}>

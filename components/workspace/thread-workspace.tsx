@@ -88,6 +88,7 @@ export function ThreadWorkspace(props: ThreadWorkspaceProps) {
         )}
       >
         <DesignPanel
+          threadId={threadId}
           design={design}
           version={version}
           versions={[...made.toReversed(), ...versions]}
