@@ -79,14 +79,14 @@ function PanelHead({ design, version, versions, isWriting, actions, report }: Pa
 }
 
 export function DesignPanel(props: DesignPanelProps) {
-  const { design, threadId, versions, settled, messageIds, onSaved, isWriting } = props;
+  const { design, threadId, versions, version, settled, messageIds, onSaved, isWriting } = props;
   const tabs = useDesignTabs();
   const report = useChecks(design, isWriting);
   const [draft, keepDraft] = useState<ModelDraft | null>(null);
   /** A link to an item needs the document to be there before the browser looks for the place. */
-  const openDocument = ({ target }: MouseEvent) => {
-    if (target instanceof Element && target.closest("a[href^='#']"))
-      flushSync(() => tabs?.showTab("document"));
+  const openDocument = () => flushSync(() => tabs?.showTab("document"));
+  const followLink = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest("a[href^='#']")) openDocument();
   };
   return (
     <Tabs
@@ -101,10 +101,10 @@ export function DesignPanel(props: DesignPanelProps) {
       </TabsContent>
       <TabsContent value="diagrams" className={scrolling}>
         <Suspense>
-          <Diagrams design={design} />
+          <Diagrams design={design} thread={{ id: threadId, version, isWriting }} onOpenItem={openDocument} />
         </Suspense>
       </TabsContent>
-      <TabsContent value="checks" className={scrolling} onClick={openDocument}>
+      <TabsContent value="checks" className={scrolling} onClick={followLink}>
         <ChecksPane report={report} />
       </TabsContent>
       <TabsContent value="model" className={scrolling}>
