@@ -1,4 +1,5 @@
 import { cpus } from "node:os";
+import { checksFigures } from "./checks";
 import { designFigures } from "./design";
 import { longThreadFigures } from "./long-thread";
 import { scriptFigures } from "./scripts";
@@ -9,6 +10,7 @@ const measurements: Record<string, () => unknown> = {
   scripts: scriptFigures,
   "long-thread": longThreadFigures,
   design: designFigures,
+  checks: checksFigures,
 };
 
 const wanted = process.argv.slice(2);
