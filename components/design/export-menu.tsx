@@ -15,7 +15,12 @@ const formats = [
   { name: "yaml", label: "Model", hint: "YAML" },
   { name: "mermaid", label: "Diagrams", hint: "Mermaid" },
   { name: "openapi", label: "Interfaces", hint: "OpenAPI" },
+  { name: "asyncapi", label: "Channels", hint: "AsyncAPI" },
   { name: "json-schema", label: "Schemas", hint: "JSON Schema" },
+  { name: "madr", label: "Decisions", hint: "MADR" },
+  { name: "structurizr", label: "Components", hint: "Structurizr" },
+  { name: "likec4", label: "Components", hint: "LikeC4" },
+  { name: "bundle", label: "All of the design", hint: "Zip" },
 ];
 
 export function ExportMenu({ threadId }: { threadId: string }) {

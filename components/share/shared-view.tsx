@@ -3,9 +3,11 @@ import { Wordmark } from "@/components/brand/mark";
 import { MessageList } from "@/components/chat/message-list";
 import { DesignDocument } from "@/components/design/design-document";
 import { DesignTitle } from "@/components/design/design-title";
+import { SharedDiagrams } from "@/components/diagram/shared-diagrams";
 import { buttonStyle } from "@/components/ui/button";
 import type { Design } from "@/lib/design/schema";
 import type { ThreadMessage } from "@/lib/thread/message";
+import { ForkButton } from "./fork-button";
 
 interface Shared {
   title: string;
@@ -20,6 +22,8 @@ interface SharedViewProps {
   share: Shared;
   /** Where the downloads lie: a format's name follows. */
   downloads: string;
+  /** Where a copy of the reader's own is made. */
+  fork: string;
 }
 
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
@@ -46,6 +50,10 @@ function Downloads({ address, hasConversation }: { address: string; hasConversat
         <Download aria-hidden className="size-3.5" />
         Markdown
       </a>
+      <a href={`${address}/bundle`} download className={buttonStyle({ size: "sm" })}>
+        <Download aria-hidden className="size-3.5" />
+        Bundle
+      </a>
       {hasConversation && (
         <a href={`${address}/transcript`} download className={buttonStyle({ size: "sm" })}>
           <Download aria-hidden className="size-3.5" />
@@ -56,15 +64,18 @@ function Downloads({ address, hasConversation }: { address: string; hasConversat
   );
 }
 
-/** What a link opens: to read, without an account and without a script. */
-export function SharedView({ share, downloads }: SharedViewProps) {
+/** What a link opens: to read, without an account and without a script; only a copy of one's own needs both. */
+export function SharedView({ share, downloads, fork }: SharedViewProps) {
   const { title, design, version, messages, mode, expiresAt } = share;
   return (
-    <div className="mx-auto flex w-full max-w-3xl flex-col px-5 sm:px-8">
+    <div className="bg-surface mx-auto flex min-h-dvh w-full max-w-3xl flex-col px-5 sm:px-8">
       <header className="flex flex-col gap-5 border-b py-8">
-        <div className="flex items-center justify-between gap-4">
+        <div className="flex flex-wrap items-start justify-between gap-4">
           <Wordmark />
-          <Downloads address={downloads} hasConversation={messages !== null} />
+          <div className="flex flex-wrap gap-2">
+            <Downloads address={downloads} hasConversation={messages !== null} />
+            <ForkButton action={fork} />
+          </div>
         </div>
         <DesignTitle design={{ ...design, title: design.title ?? title }} version={version} heading="h1" />
         <ModeLine mode={mode} expiresAt={expiresAt} />
@@ -75,6 +86,12 @@ export function SharedView({ share, downloads }: SharedViewProps) {
             Design
           </h2>
           <DesignDocument design={design} />
+        </section>
+        <section aria-labelledby="diagrams" className="flex flex-col gap-2 border-t py-8">
+          <h2 id="diagrams" className="text-lg font-semibold tracking-tight">
+            Diagrams
+          </h2>
+          <SharedDiagrams design={design} />
         </section>
         {messages && (
           <section aria-labelledby="conversation" className="flex flex-col gap-6 border-t py-8">
