@@ -18,7 +18,7 @@ interface Bottleneck {
 }
 
 /** What follows for one workflow. */
-interface WorkflowNumbers {
+export interface WorkflowNumbers {
   id: string;
   name: string;
   /** Runs per second. */

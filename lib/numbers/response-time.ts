@@ -1,6 +1,6 @@
 import type { Component } from "@/lib/design/schema";
 import { findUtilisation, type Loaded } from "./component-load";
-import { formatNumber, formatShare, type Input } from "./figure";
+import { formatShare, formatTime, type Input } from "./figure";
 import type { Duration } from "./formulas/duration";
 import { noTime } from "./formulas/duration";
 import { erlangC } from "./formulas/erlang";
@@ -13,9 +13,6 @@ export type ResponseTime =
 
 /** The time of people and their devices isn't the system's. */
 const untimed: ReadonlySet<Component["kind"]> = new Set(["person", "client", "environment"]);
-
-export const formatTime = (seconds: number): string =>
-  seconds < 1 ? `${formatNumber(seconds * 1000)} ms` : `${formatNumber(seconds)} s`;
 
 interface Service {
   mean: number;

@@ -1,8 +1,8 @@
-import { type Figure, formatNumber, knownFigure, unknownFigure } from "./figure";
+import { type Figure, formatNumber, formatTime, knownFigure, unknownFigure } from "./figure";
 import { type Duration, findPercentile } from "./formulas/duration";
 import type { ModelIndex } from "./model-index";
 import { createResidences, listWaited, type Residence } from "./residence";
-import { formatTime, type ResponseTime } from "./response-time";
+import type { ResponseTime } from "./response-time";
 import { timeStep, timeWorkflow } from "./time-workflow";
 import type { Trace } from "./trace-workflow";
 
