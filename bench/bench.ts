@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { designFigures } from "./design";
+import { layoutFigures } from "./layout";
 import { longThreadFigures } from "./long-thread";
 import { scriptFigures } from "./scripts";
 import { turnFigures } from "./turn";
@@ -9,6 +10,7 @@ const measurements: Record<string, () => unknown> = {
   scripts: scriptFigures,
   "long-thread": longThreadFigures,
   design: designFigures,
+  layout: layoutFigures,
 };
 
 const wanted = process.argv.slice(2);
