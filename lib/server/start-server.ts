@@ -1,9 +1,10 @@
 import { checkDatabase, closeDatabase, databaseKind } from "../db/client";
-import { listProblems } from "../env";
+import { env, listProblems } from "../env";
 import { AppError } from "../errors";
 import { onShutdown, runShutdownTasks } from "../shutdown";
 import { interruptTurns } from "../turn/interrupt-turns";
 import { recoverTurns } from "../turn/recover-turns";
+import { trustAddresses } from "./trust-addresses";
 
 const shutdownLimit = 8_000;
 
@@ -38,6 +39,7 @@ function endInOrder(): void {
 export async function startServer(): Promise<void> {
   const problems = listProblems();
   if (problems.length > 0) refuseToStart(problems);
+  trustAddresses(env.trustedProxies);
   onShutdown("turns", interruptTurns);
   endInOrder();
   try {
