@@ -13,7 +13,7 @@ export interface EditDesignOptions {
   /** The user's message of this turn: what the model calls "stated" is linked to it. */
   messageId: string;
   /** Validates, saves and answers; nothing is checked before it. */
-  revise: (patch: unknown) => Promise<EditDesignResult>;
+  revise: (patch: unknown, callId: string) => Promise<EditDesignResult>;
 }
 
 /**
@@ -26,5 +26,6 @@ export const editDesignTool = ({ messageId, revise }: EditDesignOptions) =>
     inputSchema: jsonSchema<unknown>(() => leanJsonSchema(patchSchema), {
       validate: (value) => ({ success: true, value }),
     }),
-    execute: (patch): Promise<EditDesignResult> => revise(resolveStated(patch, messageId)),
+    execute: (patch, { toolCallId }): Promise<EditDesignResult> =>
+      revise(resolveStated(patch, messageId), toolCallId),
   });
