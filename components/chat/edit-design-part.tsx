@@ -1,6 +1,7 @@
 "use client";
 
 import { CircleSlash, PencilRuler } from "lucide-react";
+import { useDesignTabs } from "@/components/design/design-tabs";
 import { usePane } from "@/components/workspace/pane";
 import type { DesignError } from "@/lib/design/design-error";
 import type { ThreadMessage } from "@/lib/thread/message";
@@ -51,6 +52,7 @@ function Writing({ input, isAnswering }: { input: unknown; isAnswering: boolean 
 
 function Accepted({ version, summary }: { version: number; summary: string }) {
   const panes = usePane();
+  const tabs = useDesignTabs();
   const row = (
     <ToolRow icon={<PencilRuler aria-hidden className="text-accent size-4" />}>
       <span className="font-medium">Design v{version}</span>
@@ -61,8 +63,11 @@ function Accepted({ version, summary }: { version: number; summary: string }) {
   return (
     <button
       type="button"
-      onClick={() => panes.showPane("design")}
-      className="hover:bg-hover w-full rounded-lg text-left transition-colors lg:pointer-events-none"
+      onClick={() => {
+        panes.showPane("design");
+        tabs?.showVersion(version);
+      }}
+      className="hover:bg-hover w-full rounded-lg text-left transition-colors"
     >
       {row}
     </button>

@@ -1,6 +1,8 @@
 import { ArrowUpRight } from "lucide-react";
+import Link from "next/link";
 import { Mark } from "@/components/brand/mark";
 import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
+import { samples } from "@/lib/sample/samples";
 
 const examples = [
   {
@@ -31,6 +33,25 @@ function Answerer({ consultant }: { consultant: ConsultantDescription }) {
     <>
       {name} answers, with the model <code className="font-mono">{consultant.modelId}</code>.
     </>
+  );
+}
+
+/** Finished designs, for those who want to see what comes out before they ask. */
+function SampleLinks() {
+  return (
+    <nav aria-label="Example designs" className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+      <span className="text-soft">Look at an example:</span>
+      {samples.map(({ name, label }) => (
+        <Link
+          key={name}
+          href={`/examples/${name}`}
+          prefetch={false}
+          className="text-accent underline-offset-4 hover:underline"
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
   );
 }
 
@@ -69,6 +90,7 @@ export function EmptyState({ consultant, onChoose }: EmptyStateProps) {
           </li>
         ))}
       </ul>
+      <SampleLinks />
       <p className="text-soft text-xs leading-relaxed text-pretty">
         <Answerer consultant={consultant} />
       </p>

@@ -3,6 +3,7 @@
 import { memo, Suspense, useDeferredValue } from "react";
 import type { ThreadMessage } from "@/lib/thread/message";
 import { AssistantMessage, type MessageActions } from "./assistant-message";
+import { messageAnchor } from "./message-anchor";
 import { UserMessage } from "./user-message";
 
 interface MessageItemProps {
@@ -24,7 +25,7 @@ const MessageItem = memo(function MessageItem(props: MessageItemProps) {
   const { message, isLast, actions } = props;
   const drawn = message.role === "user" ? <UserMessage message={message} /> : <AssistantMessage {...props} />;
   return (
-    <li className={isLast ? "" : "deferred-rendering"}>
+    <li id={messageAnchor(message.id)} tabIndex={-1} className={isLast ? "" : "deferred-rendering"}>
       <article aria-label={speakers[message.role]}>
         {actions ? <Suspense fallback={<PlainText message={message} />}>{drawn}</Suspense> : drawn}
       </article>

@@ -12,6 +12,8 @@ export interface VersionedDesign {
 export interface AcceptedEdit {
   version: number;
   summary: string;
+  /** The answer that it was made in. */
+  messageId: string;
   patch: unknown;
 }
 
@@ -21,18 +23,18 @@ type Part = ThreadMessage["parts"][number];
 const questionBefore = (messages: readonly ThreadMessage[], index: number) =>
   messages.slice(0, index).findLast(({ role }) => role === "user")?.id ?? "";
 
-function findAcceptedEdit(part: Part, questionId: string): AcceptedEdit[] {
+function findAcceptedEdit(part: Part, messageId: string, questionId: string): AcceptedEdit[] {
   if (part.type !== "tool-edit_design" || part.state !== "output-available" || !part.output.accepted)
     return [];
   const { version, summary } = part.output;
-  return [{ version, summary, patch: resolveStated(part.input, questionId) }];
+  return [{ version, summary, messageId, patch: resolveStated(part.input, questionId) }];
 }
 
 /** The edits that messages tell of and a known version doesn't hold yet, oldest first. */
 export function listNewerEdits(version: number, messages: readonly ThreadMessage[]): AcceptedEdit[] {
   return messages
-    .flatMap(({ parts }, index) =>
-      parts.flatMap((part) => findAcceptedEdit(part, questionBefore(messages, index))),
+    .flatMap(({ id, parts }, index) =>
+      parts.flatMap((part) => findAcceptedEdit(part, id, questionBefore(messages, index))),
     )
     .filter((edit) => edit.version > version)
     .sort((a, b) => a.version - b.version);

@@ -1,47 +1,35 @@
-import type { Design, NarrativeTopic } from "@/lib/design/schema";
+import type { Design } from "@/lib/design/schema";
+import { Contents } from "./contents";
+import { nameThings } from "./design-names";
+import { listSections } from "./document-sections";
 import { EmptyDesign, isEmptyDesign } from "./empty-design";
-import { AssumptionsSection } from "./sections/assumptions-section";
-import { ComponentsSection } from "./sections/components-section";
-import { ContextSection } from "./sections/context-section";
-import { DecisionsSection } from "./sections/decisions-section";
-import { MissingTopics, NarrativeSection } from "./sections/narrative-section";
-import { QuestionsSection } from "./sections/questions-section";
-import { RelationsSection } from "./sections/relations-section";
-import { RequirementsSection } from "./sections/requirements-section";
-import { SummarySection } from "./sections/summary-section";
+import { Narrative } from "./narrative";
+import { ReferencePreviews } from "./reference-previews";
+import { Section } from "./section";
 
-const laterTopics = [
-  "integration",
-  "workflows",
-  "data",
-  "failure-handling",
-  "scaling",
-  "security",
-  "delivery",
-  "operation",
-  "implementation",
-  "examples",
-  "risks",
-] as const satisfies readonly NarrativeTopic[];
+const listed = new Intl.ListFormat("en", { type: "conjunction" });
 
-/** The document a person reads: drawn from the model, never typed. */
+/** The document a person reads: drawn from the model, never typed. What is missing is said once, at its end. */
 export function DesignDocument({ design }: { design: Design }) {
   if (isEmptyDesign(design)) return <EmptyDesign />;
+  const { shown, missing } = listSections(design);
+  const names = nameThings(design);
   return (
     <article aria-label="Design document" className="flex flex-col">
-      <SummarySection design={design} />
-      <ContextSection design={design} />
-      <RequirementsSection design={design} />
-      <NarrativeSection design={design} topic="overview" />
-      <DecisionsSection design={design} />
-      <ComponentsSection design={design} />
-      <RelationsSection design={design} />
-      {laterTopics.map((topic) => (
-        <NarrativeSection key={topic} design={design} topic={topic} />
-      ))}
-      <AssumptionsSection design={design} />
-      <QuestionsSection design={design} />
-      <MissingTopics design={design} topics={["overview", ...laterTopics]} />
+      <Contents sections={shown.map(({ id, title, count }) => ({ id, title, count }))} />
+      <ReferencePreviews>
+        {shown.map(({ id, title, count, text, Body }) => (
+          <Section key={id} id={id} title={title} count={count}>
+            {text && <Narrative text={text} />}
+            {Body && <Body design={design} names={names} />}
+          </Section>
+        ))}
+      </ReferencePreviews>
+      {missing.length > 0 && (
+        <p className="text-faint border-t py-5 text-sm">
+          Not recorded yet: {listed.format(missing.map((title) => title.toLowerCase()))}.
+        </p>
+      )}
     </article>
   );
 }

@@ -1,18 +1,38 @@
 "use client";
 
-import { memo, type ReactNode, Suspense } from "react";
+import { lazy, type MouseEvent, memo, type ReactNode, Suspense, useState } from "react";
+import { flushSync } from "react-dom";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
+import type { CheckReport } from "@/lib/checks/check-design";
+import { ChecksPane } from "./checks/checks-pane";
+import { useChecks } from "./checks/use-checks";
 import type { VersionedDesign } from "./derive-design";
 import { DesignDocument } from "./design-document";
+import { useDesignTabs } from "./design-tabs";
 import { DesignTitle } from "./design-title";
-import { type DesignVersionSummary, VersionList } from "./version-list";
+import type { ModelDraft } from "./model-draft";
+import type { SavedVersion } from "./saved-version";
+import type { DesignVersionSummary } from "./version-list";
+import { VersionsPanel } from "./versions-panel";
+
+/** Mermaid and the layout are loaded by whoever looks at a diagram. */
+const Diagrams = lazy(() => import("@/components/diagram/diagram-panel"));
 
 interface DesignPanelProps extends VersionedDesign {
+  /** The design without what is only arriving. */
+  settled: VersionedDesign;
+  threadId: string;
   versions: readonly DesignVersionSummary[];
+  /** The messages of the conversation beside it. */
+  messageIds: ReadonlySet<string>;
+  onSaved: (saved: SavedVersion) => void;
   isWriting: boolean;
   /** Share, export: what can be done with the design. */
   actions: ReactNode;
 }
+
+/** The editor is large, and few open it. */
+const ModelPanel = lazy(() => import("./model-panel"));
 
 /** Drawn again only when the design changes, not with every word of the chat. */
 const Document = memo(DesignDocument);
@@ -20,37 +40,86 @@ const Document = memo(DesignDocument);
 const scrolling =
   "min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 focus-visible:-outline-offset-2 xl:px-7";
 
-export function DesignPanel({ design, version, versions, isWriting, actions }: DesignPanelProps) {
+type PanelHeadProps = Pick<DesignPanelProps, "design" | "version" | "versions" | "isWriting" | "actions"> & {
+  report: CheckReport | null;
+};
+
+function PanelHead({ design, version, versions, isWriting, actions, report }: PanelHeadProps) {
   return (
-    <Tabs defaultValue="document" className="flex min-h-0 flex-1 flex-col">
-      <header className="flex flex-col gap-3 border-b px-5 pt-4 xl:px-7">
-        <div className="flex items-start justify-between gap-4">
-          <DesignTitle design={design} version={version} heading="h2" />
-          <div className="flex gap-2">{actions}</div>
-        </div>
-        <div className="flex items-center justify-between">
-          <TabsList aria-label="Design">
-            <TabsTrigger value="document">Document</TabsTrigger>
-            <TabsTrigger value="versions">
-              Versions
-              <span className="text-faint text-xs font-normal tabular-nums">{versions.length || ""}</span>
-            </TabsTrigger>
-          </TabsList>
-          {isWriting && (
-            <span className="text-soft flex items-center gap-2 text-xs">
-              <span aria-hidden className="animate-pulse-soft bg-accent size-2 rounded-full" />
-              being written
+    <header className="flex flex-col gap-3 border-b px-5 pt-4 xl:px-7">
+      <div className="flex items-start justify-between gap-4">
+        <DesignTitle design={design} version={version} heading="h2" />
+        <div className="flex gap-2">{actions}</div>
+      </div>
+      <div className="flex items-center justify-between gap-4">
+        <TabsList aria-label="Design">
+          <TabsTrigger value="document">Document</TabsTrigger>
+          <TabsTrigger value="diagrams">Diagrams</TabsTrigger>
+          <TabsTrigger value="checks">
+            Checks
+            <span className="text-faint text-xs font-normal tabular-nums">
+              {report?.findings.length || ""}
             </span>
-          )}
-        </div>
-      </header>
+          </TabsTrigger>
+          <TabsTrigger value="model">Model</TabsTrigger>
+          <TabsTrigger value="versions">
+            Versions
+            <span className="text-faint text-xs font-normal tabular-nums">{versions.length || ""}</span>
+          </TabsTrigger>
+        </TabsList>
+        {isWriting && (
+          <span className="text-soft flex items-center gap-2 text-xs">
+            <span aria-hidden className="animate-pulse-soft bg-accent size-2 rounded-full" />
+            being written
+          </span>
+        )}
+      </div>
+    </header>
+  );
+}
+
+export function DesignPanel(props: DesignPanelProps) {
+  const { design, threadId, versions, version, settled, messageIds, onSaved, isWriting } = props;
+  const tabs = useDesignTabs();
+  const report = useChecks(design, isWriting);
+  const [draft, keepDraft] = useState<ModelDraft | null>(null);
+  /** A link to an item needs the document to be there before the browser looks for the place. */
+  const openDocument = () => flushSync(() => tabs?.showTab("document"));
+  const followLink = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest("a[href^='#']")) openDocument();
+  };
+  return (
+    <Tabs
+      {...(tabs ? { value: tabs.tab, onValueChange: tabs.showTab } : { defaultValue: "document" })}
+      className="flex min-h-0 flex-1 flex-col"
+    >
+      <PanelHead {...props} report={report} />
       <TabsContent value="document" className={scrolling}>
         <Suspense>
           <Document design={design} />
         </Suspense>
       </TabsContent>
+      <TabsContent value="diagrams" className={scrolling}>
+        <Suspense>
+          <Diagrams design={design} thread={{ id: threadId, version, isWriting }} onOpenItem={openDocument} />
+        </Suspense>
+      </TabsContent>
+      <TabsContent value="checks" className={scrolling} onClick={followLink}>
+        <ChecksPane report={report} />
+      </TabsContent>
+      <TabsContent value="model" className={scrolling}>
+        <Suspense fallback={<p className="text-faint py-7 text-sm">Opening the editor…</p>}>
+          <ModelPanel
+            threadId={threadId}
+            settled={settled}
+            draft={draft}
+            keepDraft={keepDraft}
+            onSaved={onSaved}
+          />
+        </Suspense>
+      </TabsContent>
       <TabsContent value="versions" className={scrolling}>
-        <VersionList versions={versions} />
+        <VersionsPanel threadId={threadId} versions={versions} messageIds={messageIds} onSaved={onSaved} />
       </TabsContent>
     </Tabs>
   );

@@ -3,27 +3,48 @@ import { anchorOf } from "./anchor";
 
 interface ItemProps {
   id: string;
+  /** The list that the item lies in, where its id is unique only there. */
+  list?: string;
+  /** What kind of thing it is, as a preview of a reference to it says. */
+  kind: string;
   title: ReactNode;
   badges?: ReactNode;
   children?: ReactNode;
 }
 
 /** One item of a collection, where links to its id lead. */
-export function Item({ id, title, badges, children }: ItemProps) {
+export function Item({ id, list, kind, title, badges, children }: ItemProps) {
   return (
-    <li id={anchorOf(id)} className="target-mark flex scroll-mt-4 flex-col gap-1.5">
+    <li
+      id={anchorOf(list ? `${list}/${id}` : id)}
+      data-kind={kind}
+      className="target-mark flex scroll-mt-16 flex-col gap-1.5"
+    >
       <div className="flex flex-col gap-x-4 gap-y-1 sm:flex-row sm:items-start sm:justify-between">
         <h4 className="min-w-0 text-sm font-medium text-pretty">
-          {title}{" "}
+          <span data-preview="title">{title}</span>{" "}
           <span className="text-faint ml-1 font-mono text-xs font-normal whitespace-nowrap">{id}</span>
         </h4>
-        {badges && <span className="flex shrink-0 gap-1.5">{badges}</span>}
+        {badges && <span className="flex shrink-0 flex-wrap gap-1.5">{badges}</span>}
       </div>
       {children}
     </li>
   );
 }
 
-export function ItemList({ children }: { children: ReactNode }) {
-  return <ul className="flex flex-col gap-5">{children}</ul>;
+interface ItemListProps {
+  /** What the items have in common, where a section holds more than one list. */
+  label?: string;
+  children: ReactNode;
+}
+
+export function ItemList({ label, children }: ItemListProps) {
+  return (
+    <>
+      {label && <p className="text-soft pt-2 text-xs font-medium">{label}</p>}
+      <ul aria-label={label} className="flex flex-col gap-5">
+        {children}
+      </ul>
+    </>
+  );
 }

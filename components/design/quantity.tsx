@@ -1,4 +1,5 @@
 import type { Quantity } from "@/lib/design/schema";
+import { Fact } from "./fact";
 
 const grouped = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
 
@@ -15,4 +16,20 @@ export function QuantityText({ quantity: { value, unit, basis } }: { quantity: Q
       <span className="text-faint ml-1.5 text-xs">{basis}</span>
     </span>
   );
+}
+
+/** A number with words around it, as in "every 5 min"; null when the number isn't known. */
+export function measured(quantity: Quantity | undefined, before = "", after = "") {
+  if (!quantity) return null;
+  return (
+    <>
+      {before && `${before} `}
+      <QuantityText quantity={quantity} />
+      {after && ` ${after}`}
+    </>
+  );
+}
+
+export function QuantityFact({ name, quantity }: { name: string; quantity: Quantity | undefined }) {
+  return <Fact name={name}>{measured(quantity)}</Fact>;
 }

@@ -1,11 +1,13 @@
-import { Download, Infinity as Live, Snowflake } from "lucide-react";
+import { Infinity as Live, Snowflake } from "lucide-react";
 import { Wordmark } from "@/components/brand/mark";
 import { MessageList } from "@/components/chat/message-list";
 import { DesignDocument } from "@/components/design/design-document";
 import { DesignTitle } from "@/components/design/design-title";
-import { buttonStyle } from "@/components/ui/button";
+import { SharedDiagrams } from "@/components/diagram/shared-diagrams";
 import type { Design } from "@/lib/design/schema";
 import type { ThreadMessage } from "@/lib/thread/message";
+import { ForkButton } from "./fork-button";
+import { SharedDownloads } from "./shared-downloads";
 
 interface Shared {
   title: string;
@@ -20,6 +22,8 @@ interface SharedViewProps {
   share: Shared;
   /** Where the downloads lie: a format's name follows. */
   downloads: string;
+  /** Where a copy of the reader's own is made. */
+  fork: string;
 }
 
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
@@ -39,35 +43,19 @@ function ModeLine({ mode, expiresAt }: Pick<Shared, "mode" | "expiresAt">) {
   );
 }
 
-function Downloads({ address, hasConversation }: { address: string; hasConversation: boolean }) {
-  return (
-    <nav aria-label="Downloads" className="flex flex-wrap gap-2">
-      <a href={`${address}/markdown`} download className={buttonStyle({ size: "sm" })}>
-        <Download aria-hidden className="size-3.5" />
-        Markdown
-      </a>
-      {hasConversation && (
-        <a href={`${address}/transcript`} download className={buttonStyle({ size: "sm" })}>
-          <Download aria-hidden className="size-3.5" />
-          Transcript
-        </a>
-      )}
-    </nav>
-  );
-}
-
-/** What a link opens: to read, without an account and without a script. */
-export function SharedView({ share, downloads }: SharedViewProps) {
+/** What a link opens: to read, without an account and without a script; only a copy of one's own needs both. */
+export function SharedView({ share, downloads, fork }: SharedViewProps) {
   const { title, design, version, messages, mode, expiresAt } = share;
   return (
-    <div className="mx-auto flex w-full max-w-3xl flex-col px-5 sm:px-8">
+    <div className="bg-surface mx-auto flex min-h-dvh w-full max-w-3xl flex-col px-5 sm:px-8">
       <header className="flex flex-col gap-5 border-b py-8">
-        <div className="flex items-center justify-between gap-4">
+        <div className="flex flex-wrap items-start justify-between gap-4">
           <Wordmark />
-          <Downloads address={downloads} hasConversation={messages !== null} />
+          <ForkButton action={fork} />
         </div>
         <DesignTitle design={{ ...design, title: design.title ?? title }} version={version} heading="h1" />
         <ModeLine mode={mode} expiresAt={expiresAt} />
+        <SharedDownloads address={downloads} hasConversation={messages !== null} />
       </header>
       <main>
         <section aria-labelledby="design">
@@ -75,6 +63,12 @@ export function SharedView({ share, downloads }: SharedViewProps) {
             Design
           </h2>
           <DesignDocument design={design} />
+        </section>
+        <section aria-labelledby="diagrams" className="flex flex-col gap-2 border-t py-8">
+          <h2 id="diagrams" className="text-lg font-semibold tracking-tight">
+            Diagrams
+          </h2>
+          <SharedDiagrams design={design} />
         </section>
         {messages && (
           <section aria-labelledby="conversation" className="flex flex-col gap-6 border-t py-8">

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Wordmark } from "@/components/brand/mark";
+import { ImportDesign } from "./import-design";
 import { NewThreadLink } from "./new-thread-link";
 
 interface SidebarProps {
@@ -18,7 +19,10 @@ export function Sidebar({ threads, account }: SidebarProps) {
         <Link href="/" prefetch={false} className="w-fit rounded-sm px-1 text-base">
           <Wordmark />
         </Link>
-        <NewThreadLink />
+        <div className="flex flex-col gap-1">
+          <NewThreadLink />
+          <ImportDesign />
+        </div>
       </div>
       <nav aria-label="Threads" className="min-h-0 flex-1 overflow-y-auto px-3 pb-3">
         {threads}

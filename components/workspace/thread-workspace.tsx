@@ -12,6 +12,8 @@ import {
   type VersionedDesign,
 } from "@/components/design/derive-design";
 import { DesignPanel } from "@/components/design/design-panel";
+import { DesignTabsRoot } from "@/components/design/design-tabs";
+import { listVersions, newestKnown, type SavedVersion } from "@/components/design/saved-version";
 import type { DesignVersionSummary } from "@/components/design/version-list";
 import { ShareButton } from "@/components/share/share-button";
 import { classNames } from "@/components/ui/class-names";
@@ -40,29 +42,30 @@ function useThreadChat({ threadId, messages, isRunning, hasSession }: ThreadWork
   return { threadChat, live };
 }
 
-function useDesign(known: VersionedDesign, messages: ThreadMessage[]) {
-  const edits = listNewerEdits(known.version, messages);
-  const reached = edits.at(-1)?.version ?? known.version;
+function useDesign({ known, versions: loaded }: ThreadWorkspaceProps, messages: ThreadMessage[]) {
+  const [saved, setSaved] = useState<readonly SavedVersion[]>([]);
+  const newest = newestKnown(known, saved);
+  const edits = listNewerEdits(newest.version, messages);
+  const reached = edits.at(-1)?.version ?? newest.version;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a version never changes, so its number stands for its edits
-  const current = useMemo(() => applyEdits(known, edits), [known, reached]);
+  const current = useMemo(() => applyEdits(newest, edits), [newest, reached]);
   const arriving = findArrivingEdit(messages);
-  return { edits, arriving, ...previewEdit(current, arriving) };
+  return {
+    versions: listVersions(loaded, listNewerEdits(known.version, messages), saved),
+    keepSaved: (version: SavedVersion) => setSaved((before) => [...before, version]),
+    arriving,
+    settled: current,
+    ...previewEdit(current, arriving),
+  };
 }
 
-/** The chat and, beside it, the design that it makes. One island: both live on the same messages. */
-export function ThreadWorkspace(props: ThreadWorkspaceProps) {
-  const { threadId, known, versions, consultant, modelChoice } = props;
+function ChatAndDesign(props: ThreadWorkspaceProps) {
+  const { threadId, consultant, modelChoice } = props;
   const { threadChat, live } = useThreadChat(props);
   const { messages, status, error } = live;
-  const { design, version, edits, arriving } = useDesign(known, messages);
+  const { design, version, settled, versions, arriving, keepSaved } = useDesign(props, messages);
   const isAnswering = status === "submitted" || status === "streaming";
-  const made = edits.map(({ version: number, summary }) => ({
-    number,
-    summary,
-    author: "consultant",
-    createdAt: null,
-  }));
-  const isEmpty = messages.length === 0;
+  const isEmpty = messages.length === 0 && version === 0;
   return (
     <main className="contents">
       {!isEmpty && <h1 className="sr-only">{design.title ?? "Consultation"}</h1>}
@@ -74,6 +77,7 @@ export function ThreadWorkspace(props: ThreadWorkspaceProps) {
         <ChatPanel
           threadChat={threadChat}
           messages={messages}
+          hasDesign={version > 0}
           status={status}
           error={error}
           consultant={consultant}
@@ -88,9 +92,13 @@ export function ThreadWorkspace(props: ThreadWorkspaceProps) {
         )}
       >
         <DesignPanel
+          threadId={threadId}
           design={design}
           version={version}
-          versions={[...made.toReversed(), ...versions]}
+          settled={settled}
+          versions={versions}
+          messageIds={new Set(messages.map(({ id }) => id))}
+          onSaved={keepSaved}
           isWriting={isAnswering && arriving !== undefined}
           actions={
             !isEmpty && (
@@ -105,5 +113,14 @@ export function ThreadWorkspace(props: ThreadWorkspaceProps) {
         />
       </section>
     </main>
+  );
+}
+
+/** The chat and, beside it, the design that it makes. One island: both live on the same messages. */
+export function ThreadWorkspace(props: ThreadWorkspaceProps) {
+  return (
+    <DesignTabsRoot>
+      <ChatAndDesign {...props} />
+    </DesignTabsRoot>
   );
 }

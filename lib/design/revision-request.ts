@@ -12,6 +12,9 @@ export const revisionRequestSchema = z.strictObject({
   baseVersion: versionSchema,
 });
 
+/** Which version is wanted back, and the latest that the browser knows. */
+export const restoreRequestSchema = z.strictObject({ version: versionSchema, baseVersion: versionSchema });
+
 export const versionQuerySchema = z.object({
   version: z.string().transform(Number).pipe(versionSchema).optional(),
 });

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { LineCounter, parseDocument } from "yaml";
 import { toDesignErrors } from "./apply-patch";
 import { orderDesign } from "./canonical";
 import type { DesignError } from "./design-error";
@@ -6,6 +6,7 @@ import { isRecord, type JsonRecord } from "./json";
 import { findReferenceErrors } from "./references";
 import { type Design, designSchema } from "./schema";
 import { writeYaml } from "./write-yaml";
+import { placeAt, placeOf } from "./yaml-place";
 
 /** The version of the model that this program reads and writes; it stands first in a file, as `lintel: 1`. */
 const modelVersion = 1;
@@ -34,35 +35,10 @@ export function stringifyDesign(design: Design): string {
   return writeYaml({ lintel: modelVersion, ...Object.fromEntries(filled) });
 }
 
-function childAt(node: unknown, name: string): unknown {
-  if (isMap(node)) return node.items.find(({ key }) => isScalar(key) && String(key.value) === name)?.value;
-  if (!isSeq(node)) return undefined;
-  const byId = node.items.find((item) => isMap(item) && item.get("id") === name);
-  return byId ?? (/^\d+$/.test(name) ? node.items[Number(name)] : undefined);
-}
-
-/** The node that a path names, or the last one on the way; an id may itself hold dots. */
-function findNode(root: unknown, path: string): unknown {
-  const names = path.split(".");
-  for (let length = names.length; length > 0; length -= 1) {
-    const child = childAt(root, names.slice(0, length).join("."));
-    if (child) return length === names.length ? child : findNode(child, names.slice(length).join("."));
-  }
-  return root;
-}
-
-const isNode = (value: unknown): value is Node => isRecord(value) && Array.isArray(value.range);
-
-function placeOf(offset: number, lines: LineCounter) {
-  const { line, col } = lines.linePos(offset);
-  return { line, column: col };
-}
-
-function place(error: DesignError, root: unknown, lines: LineCounter): FileError {
-  const node = findNode(root, error.path);
-  const start = isNode(node) ? node.range?.[0] : undefined;
-  return { ...error, ...(start === undefined ? {} : placeOf(start, lines)) };
-}
+const place = (error: DesignError, root: unknown, lines: LineCounter): FileError => ({
+  ...error,
+  ...placeOf(root, error.path, lines),
+});
 
 function readVersion(version: unknown): string | null {
   if (version === undefined || Math.floor(Number(version)) === modelVersion) return null;
@@ -91,7 +67,7 @@ export function parseDesign(text: string): YamlOutcome {
     const errors = document.errors.map(({ message, pos }) => ({
       path: "",
       problem: message,
-      ...placeOf(pos[0], lines),
+      ...placeAt(pos[0], lines),
     }));
     return { accepted: false, errors };
   }

@@ -5,7 +5,7 @@ import { exportFormats, getFormat } from "./formats";
 
 const emptyThread = { title: "New thread", design: emptyDesign(), version: 0, messages: [] };
 
-test.each([exportFormats.markdown, exportFormats.transcript, exportFormats.mermaid])(
+test.each([exportFormats.markdown, exportFormats.transcript, exportFormats.mermaid, exportFormats.madr])(
   "an empty thread is a valid markdown document",
   ({ render, mediaType }) => {
     const text = render(emptyThread);
@@ -15,7 +15,7 @@ test.each([exportFormats.markdown, exportFormats.transcript, exportFormats.merma
   },
 );
 
-test.each([exportFormats.openapi, exportFormats["json-schema"]])(
+test.each([exportFormats.openapi, exportFormats.asyncapi, exportFormats["json-schema"]])(
   "an empty thread is valid JSON with its title",
   ({ render, mediaType }) => {
     expect(render(emptyThread)).toContain('"New thread"');

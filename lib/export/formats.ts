@@ -1,30 +1,37 @@
 import type { Design } from "@/lib/design/schema";
 import { AppError } from "@/lib/errors";
 import type { ThreadMessage } from "@/lib/thread/message";
+import { renderAsyncApi } from "./asyncapi";
+import { renderBundle } from "./bundle";
 import { fileName } from "./file-name";
 import { renderJsonSchemas } from "./json-schemas";
+import { renderLikec4 } from "./likec4";
+import { renderMadr } from "./madr";
 import { renderMarkdown } from "./markdown";
 import { renderMermaid } from "./mermaid";
 import { renderOpenApi } from "./openapi";
+import { renderStructurizr } from "./structurizr";
 import { renderTranscript } from "./transcript";
 import { renderYaml } from "./yaml";
 
 interface ExportSource {
   title: string;
   design: Design;
-  version: number;
+  /** A design that comes from a file has none. */
+  version?: number;
   messages: readonly ThreadMessage[];
 }
 
 export interface ExportFormat {
   mediaType: string;
   fileName(title: string): string;
-  render(source: ExportSource): string;
+  render(source: ExportSource): string | Uint8Array<ArrayBuffer>;
   /** What of a thread the format shows: a link without the conversation gives no transcript. */
   shows: "design" | "conversation";
 }
 
 const markdownType = "text/markdown; charset=utf-8";
+const textType = "text/plain; charset=utf-8";
 const jsonType = "application/json; charset=utf-8";
 
 export const exportFormats = {
@@ -62,6 +69,36 @@ export const exportFormats = {
     mediaType: jsonType,
     fileName: (title) => fileName(title, ".schema.json"),
     render: renderJsonSchemas,
+    shows: "design",
+  },
+  asyncapi: {
+    mediaType: jsonType,
+    fileName: (title) => fileName(title, ".asyncapi.json"),
+    render: renderAsyncApi,
+    shows: "design",
+  },
+  madr: {
+    mediaType: markdownType,
+    fileName: (title) => fileName(title, "-decisions.md"),
+    render: renderMadr,
+    shows: "design",
+  },
+  structurizr: {
+    mediaType: textType,
+    fileName: (title) => fileName(title, ".dsl"),
+    render: renderStructurizr,
+    shows: "design",
+  },
+  likec4: {
+    mediaType: textType,
+    fileName: (title) => fileName(title, ".c4"),
+    render: renderLikec4,
+    shows: "design",
+  },
+  bundle: {
+    mediaType: "application/zip",
+    fileName: (title) => fileName(title, ".zip"),
+    render: renderBundle,
     shows: "design",
   },
 } satisfies Record<string, ExportFormat>;

@@ -11,7 +11,10 @@ function disposition(fileName: string): string {
 }
 
 /** A file for the caller alone: saved under its name, neither cached nor indexed. */
-export const download = (body: string, { mediaType, fileName }: { mediaType: string; fileName: string }) =>
+export const download = (
+  body: string | Uint8Array<ArrayBuffer>,
+  { mediaType, fileName }: { mediaType: string; fileName: string },
+) =>
   new Response(body, {
     headers: {
       "Content-Type": mediaType,

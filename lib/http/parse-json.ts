@@ -1,22 +1,7 @@
 import type { z } from "zod";
 import { AppError } from "../errors";
 import { describeIssues } from "./describe-issues";
-
-const tooLarge = (maxBytes: number) =>
-  new AppError("too_large", `The body may have at most ${maxBytes.toLocaleString("en")} bytes.`);
-
-/** Stops reading as soon as the limit is passed, whatever the headers promised. */
-async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
-  if (Number(request.headers.get("content-length")) > maxBytes) throw tooLarge(maxBytes);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > maxBytes) throw tooLarge(maxBytes);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
+import { readBytes } from "./read-bytes";
 
 function readValue(bytes: Uint8Array): unknown {
   try {

@@ -7,7 +7,7 @@ export async function exportShare(
   token: string,
   formatName: string,
   now: Date,
-): Promise<{ body: string; mediaType: string; fileName: string }> {
+): Promise<{ body: string | Uint8Array<ArrayBuffer>; mediaType: string; fileName: string }> {
   const { shows, render, mediaType, fileName } = getFormat(formatName);
   const shared = await openShare(token, now);
   if (shows === "conversation" && shared.messages === null)

@@ -15,5 +15,5 @@ export async function generateMetadata({ params }: PageProps<"/s/[token]">): Pro
 export default async function SharedPage({ params }: PageProps<"/s/[token]">) {
   const { token } = await params;
   const share = await readShare(token);
-  return <SharedView share={share} downloads={`/s/${token}/export`} />;
+  return <SharedView share={share} downloads={`/s/${token}/export`} fork={`/s/${token}/fork`} />;
 }

@@ -1,35 +1,35 @@
 import { Badge } from "@/components/ui/badge";
-import type { Design } from "@/lib/design/schema";
 import { Fact, FactList } from "../fact";
 import { Item, ItemList } from "../item";
-import { Section } from "../section";
+import { referencesTo } from "../reference-list";
+import type { SectionBodyProps } from "../section";
 
-export function AssumptionsSection({ design: { assumptions } }: { design: Design }) {
+const statusTones = { open: "neutral", confirmed: "success", refuted: "danger" } as const;
+
+export function AssumptionsBody({ design: { assumptions }, names }: SectionBodyProps) {
   return (
-    <Section
-      id="assumptions"
-      title="Assumptions"
-      count={assumptions.length}
-      missing={assumptions.length === 0 ? "No assumption is recorded." : undefined}
-    >
-      <ItemList>
-        {assumptions.map(({ id, statement, effectIfWrong, confidence }) => (
-          <Item
-            key={id}
-            id={id}
-            title={statement}
-            badges={
-              confidence && (
+    <ItemList>
+      {assumptions.map(({ id, statement, effectIfWrong, confidence, status, affects }) => (
+        <Item
+          key={id}
+          id={id}
+          kind="assumption"
+          title={statement}
+          badges={
+            <>
+              {confidence && (
                 <Badge tone={confidence === "low" ? "warning" : "neutral"}>{confidence} confidence</Badge>
-              )
-            }
-          >
-            <FactList>
-              <Fact name="If wrong">{effectIfWrong}</Fact>
-            </FactList>
-          </Item>
-        ))}
-      </ItemList>
-    </Section>
+              )}
+              {status && status !== "open" && <Badge tone={statusTones[status]}>{status}</Badge>}
+            </>
+          }
+        >
+          <FactList>
+            <Fact name="If wrong">{effectIfWrong}</Fact>
+            <Fact name="Bears on">{referencesTo(affects, names)}</Fact>
+          </FactList>
+        </Item>
+      ))}
+    </ItemList>
   );
 }

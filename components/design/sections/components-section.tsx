@@ -1,9 +1,12 @@
 import { Badge } from "@/components/ui/badge";
-import type { Component, Design } from "@/lib/design/schema";
+import type { Component } from "@/lib/design/schema";
 import { Reference } from "../anchor";
+import type { Names } from "../design-names";
 import { Fact, FactList } from "../fact";
 import { Item, ItemList } from "../item";
-import { Section } from "../section";
+import type { SectionBodyProps } from "../section";
+import { ComponentRuntime } from "./component-runtime";
+import { ComponentStorage } from "./component-storage";
 
 function Technology({ technology }: { technology: NonNullable<Component["technology"]> }) {
   const { name, why, alternatives = [] } = technology;
@@ -18,55 +21,40 @@ function Technology({ technology }: { technology: NonNullable<Component["technol
   );
 }
 
-interface ComponentItemProps {
-  component: Component;
-  parentName: string | undefined;
+function ComponentBadges({ component: { status, exposure, kind } }: { component: Component }) {
+  return (
+    <>
+      {status && status !== "planned" && <Badge tone="warning">{status}</Badge>}
+      {exposure === "internet" && <Badge tone="accent">internet</Badge>}
+      <Badge>{kind}</Badge>
+    </>
+  );
 }
 
-function ComponentItem({ component, parentName }: ComponentItemProps) {
-  const { id, name, kind, status, responsibility, technology, owner, exposure, state, parent } = component;
+function ComponentItem({ component, names }: { component: Component; names: Names }) {
+  const { id, name, kind, responsibility, technology, owner, exposure, state, parent } = component;
   return (
-    <Item
-      id={id}
-      title={name}
-      badges={
-        <>
-          {status === "existing" && <Badge tone="warning">existing</Badge>}
-          {exposure === "internet" && <Badge tone="accent">internet</Badge>}
-          <Badge>{kind}</Badge>
-        </>
-      }
-    >
+    <Item id={id} kind={kind} title={name} badges={<ComponentBadges component={component} />}>
       {responsibility && <p className="text-sm text-pretty">{responsibility}</p>}
       <FactList>
         <Fact name="Technology">{technology && <Technology technology={technology} />}</Fact>
-        <Fact name="Part of">{parent && <Reference id={parent}>{parentName ?? parent}</Reference>}</Fact>
+        <Fact name="Part of">{parent && <Reference id={parent}>{names.get(parent)}</Reference>}</Fact>
         <Fact name="Owner">{owner}</Fact>
         <Fact name="State">{state}</Fact>
         <Fact name="Exposure">{exposure && exposure !== "internet" ? exposure : null}</Fact>
+        <ComponentRuntime component={component} names={names} />
+        <ComponentStorage component={component} />
       </FactList>
     </Item>
   );
 }
 
-export function ComponentsSection({ design: { components } }: { design: Design }) {
-  const names = new Map<string, string>(components.map(({ id, name }) => [id, name]));
+export function ComponentsBody({ design: { components }, names }: SectionBodyProps) {
   return (
-    <Section
-      id="components"
-      title="Components"
-      count={components.length}
-      missing={components.length === 0 ? "No component is designed yet." : undefined}
-    >
-      <ItemList>
-        {components.map((component) => (
-          <ComponentItem
-            key={component.id}
-            component={component}
-            parentName={component.parent && names.get(component.parent)}
-          />
-        ))}
-      </ItemList>
-    </Section>
+    <ItemList>
+      {components.map((component) => (
+        <ComponentItem key={component.id} component={component} names={names} />
+      ))}
+    </ItemList>
   );
 }

@@ -1,7 +1,7 @@
 import type { Design } from "@/lib/design/schema";
 import { Fact, FactList, LineList } from "../fact";
-import { QuantityText } from "../quantity";
-import { Section } from "../section";
+import { QuantityFact, QuantityText } from "../quantity";
+import type { SectionBodyProps } from "../section";
 
 type Context = Design["context"];
 
@@ -42,30 +42,21 @@ function Glossary({ entries }: { entries: NonNullable<Context["glossary"]> }) {
   );
 }
 
-export function ContextSection({ design: { context } }: { design: Design }) {
-  const isEmpty = Object.keys(context).length === 0;
+export function ContextBody({ design: { context } }: SectionBodyProps) {
   return (
-    <Section
-      id="context"
-      title="Context"
-      missing={isEmpty ? "Goal, scope, team, budget and existing systems are not recorded yet." : undefined}
-    >
-      <FactList>
-        <Fact name="Goal">{context.goal}</Fact>
-        <Fact name="In scope">{some(context.inScope) && <LineList lines={context.inScope} />}</Fact>
-        <Fact name="Out of scope">{some(context.outOfScope) && <LineList lines={context.outOfScope} />}</Fact>
-        <Fact name="Team">{context.team && <Team team={context.team} />}</Fact>
-        <Fact name="Budget">{context.budget && <QuantityText quantity={context.budget} />}</Fact>
-        <Fact name="Timeline">{context.timeline}</Fact>
-        <Fact name="In place">
-          {context.infrastructure?.length ? <Infrastructure items={context.infrastructure} /> : null}
-        </Fact>
-        <Fact name="Regions">{some(context.regions)?.join(", ")}</Fact>
-        <Fact name="Frameworks">{some(context.frameworks)?.join(", ")}</Fact>
-        <Fact name="Glossary">
-          {context.glossary?.length ? <Glossary entries={context.glossary} /> : null}
-        </Fact>
-      </FactList>
-    </Section>
+    <FactList>
+      <Fact name="Goal">{context.goal}</Fact>
+      <Fact name="In scope">{some(context.inScope) && <LineList lines={context.inScope} />}</Fact>
+      <Fact name="Out of scope">{some(context.outOfScope) && <LineList lines={context.outOfScope} />}</Fact>
+      <Fact name="Team">{context.team && <Team team={context.team} />}</Fact>
+      <QuantityFact name="Budget" quantity={context.budget} />
+      <Fact name="Timeline">{context.timeline}</Fact>
+      <Fact name="In place">
+        {context.infrastructure?.length ? <Infrastructure items={context.infrastructure} /> : null}
+      </Fact>
+      <Fact name="Regions">{some(context.regions)?.join(", ")}</Fact>
+      <Fact name="Frameworks">{some(context.frameworks)?.join(", ")}</Fact>
+      <Fact name="Glossary">{context.glossary?.length ? <Glossary entries={context.glossary} /> : null}</Fact>
+    </FactList>
   );
 }

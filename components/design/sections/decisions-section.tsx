@@ -1,9 +1,12 @@
 import { Badge, type Tone } from "@/components/ui/badge";
-import type { Decision, Design } from "@/lib/design/schema";
+import type { Decision } from "@/lib/design/schema";
 import { Reference } from "../anchor";
+import type { Names } from "../design-names";
 import { Fact, FactList, LineList } from "../fact";
 import { Item, ItemList } from "../item";
-import { Section } from "../section";
+import { phrases } from "../phrases";
+import { referencesTo } from "../reference-list";
+import type { SectionBodyProps } from "../section";
 import { OptionsTable } from "./options-table";
 
 const statusTones: Record<NonNullable<Decision["status"]>, Tone> = {
@@ -13,16 +16,31 @@ const statusTones: Record<NonNullable<Decision["status"]>, Tone> = {
   superseded: "warning",
 };
 
-function Drivers({ ids }: { ids: readonly string[] }) {
-  return ids.map((id, index) => (
-    <span key={id}>
-      {index > 0 && ", "}
-      <Reference id={id} />
-    </span>
-  ));
+type Confirmation = NonNullable<Decision["confirmation"]>[number];
+
+const rules: Record<Confirmation["rule"], string> = {
+  "no-relation": "have no relation to",
+  "only-through": "reach, only through others,",
+  technology: "use the technology",
+  mode: "are connected in the mode",
+  coordination: "are coordinated by",
+  "no-kind": "hold no component of the kind",
+};
+
+function Confirmations({ rules: confirmations, names }: { rules: Confirmation[]; names: Names }) {
+  return (
+    <ul className="flex flex-col gap-1">
+      {confirmations.map(({ rule, subjects, objects, through, value }) => (
+        <li key={[rule, subjects, objects, value].join()}>
+          {referencesTo(subjects, names) ?? "All"} {rules[rule]} {referencesTo(objects, names)} {value}
+          {through && <> (through {referencesTo(through, names)})</>}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-function DecisionItem({ decision }: { decision: Decision }) {
+function DecisionItem({ decision, names }: { decision: Decision; names: Names }) {
   const {
     id,
     title,
@@ -35,36 +53,41 @@ function DecisionItem({ decision }: { decision: Decision }) {
     consequences,
     wouldFlipIf,
     supersedes,
+    confirmation,
+    decidedOn,
+    deciders,
   } = decision;
   return (
-    <Item id={id} title={title} badges={status && <Badge tone={statusTones[status]}>{status}</Badge>}>
+    <Item
+      id={id}
+      kind="decision"
+      title={title}
+      badges={status && <Badge tone={statusTones[status]}>{status}</Badge>}
+    >
       {context && <p className="text-soft text-sm text-pretty">{context}</p>}
       {options && options.length > 0 && <OptionsTable decision={decision} />}
       <FactList>
         <Fact name="Chosen">{chosen && <span className="font-medium">{chosen}</span>}</Fact>
         <Fact name="Because">{rationale}</Fact>
-        <Fact name="Driven by">{drivers?.length ? <Drivers ids={drivers} /> : null}</Fact>
+        <Fact name="Driven by">{referencesTo(drivers)}</Fact>
         <Fact name="Consequences">{consequences?.length ? <LineList lines={consequences} /> : null}</Fact>
         <Fact name="Would flip if">{wouldFlipIf}</Fact>
+        <Fact name="Holds while">
+          {confirmation?.length ? <Confirmations rules={confirmation} names={names} /> : null}
+        </Fact>
+        <Fact name="Decided">{phrases(decidedOn, deciders?.join(", "))}</Fact>
         <Fact name="Supersedes">{supersedes && <Reference id={supersedes} />}</Fact>
       </FactList>
     </Item>
   );
 }
 
-export function DecisionsSection({ design: { decisions } }: { design: Design }) {
+export function DecisionsBody({ design: { decisions }, names }: SectionBodyProps) {
   return (
-    <Section
-      id="decisions"
-      title="Decisions"
-      count={decisions.length}
-      missing={decisions.length === 0 ? "Nothing is decided yet." : undefined}
-    >
-      <ItemList>
-        {decisions.map((decision) => (
-          <DecisionItem key={decision.id} decision={decision} />
-        ))}
-      </ItemList>
-    </Section>
+    <ItemList>
+      {decisions.map((decision) => (
+        <DecisionItem key={decision.id} decision={decision} names={names} />
+      ))}
+    </ItemList>
   );
 }

@@ -1,10 +1,10 @@
 import { Check } from "lucide-react";
+import { tradeOffs } from "@/lib/design/model/decision";
 import type { Decision } from "@/lib/design/schema";
 import { Reference } from "../anchor";
+import { Cell, RowHead, ScrollTable } from "../scroll-table";
 
 type DecisionOption = NonNullable<Decision["options"]>[number];
-
-const cell = "border-b py-2 pr-4 text-left align-top";
 
 function Arguments({ option: { pros = [], cons = [] } }: { option: DecisionOption }) {
   return (
@@ -29,6 +29,10 @@ function Arguments({ option: { pros = [], cons = [] } }: { option: DecisionOptio
   );
 }
 
+interface OptionsTableProps {
+  decision: Decision;
+}
+
 interface OptionRowProps {
   option: DecisionOption;
   drivers: readonly string[];
@@ -38,7 +42,7 @@ interface OptionRowProps {
 function OptionRow({ option, drivers, isChosen }: OptionRowProps) {
   return (
     <tr>
-      <th scope="row" className={`${cell} font-medium`}>
+      <RowHead>
         {option.name}
         {isChosen && (
           <span className="text-success flex items-center gap-1 text-xs font-normal">
@@ -46,53 +50,34 @@ function OptionRow({ option, drivers, isChosen }: OptionRowProps) {
             chosen
           </span>
         )}
-      </th>
+      </RowHead>
       {drivers.map((driver) => (
-        <td key={driver} className={`${cell} text-center tabular-nums`}>
+        <Cell key={driver} className="tabular-nums">
           {option.scores?.[driver] ?? "–"}
-        </td>
+        </Cell>
       ))}
-      <td className={cell}>
+      <Cell className="min-w-56">
         <Arguments option={option} />
-      </td>
+      </Cell>
     </tr>
   );
 }
 
 /** What could have been done instead, scored from 1 to 5 against what drives the decision. */
-export function OptionsTable({ decision }: { decision: Decision }) {
-  const { options = [], chosen, title } = decision;
-  const drivers = [...new Set(options.flatMap(({ scores = {} }) => Object.keys(scores)))];
+export function OptionsTable({ decision: { options = [], chosen, title, drivers = [] } }: OptionsTableProps) {
+  const scored = [...new Set(options.flatMap(({ scores = {} }) => Object.keys(scores)))];
+  const columns = scored.map((name) =>
+    tradeOffs.some((tradeOff) => tradeOff === name) && !drivers.includes(name) ? (
+      name
+    ) : (
+      <Reference key={name} id={name} />
+    ),
+  );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section tabIndex={0} aria-label={`Options for: ${title}`} className="overflow-x-auto">
-      <table className="w-full text-sm">
-        <thead>
-          <tr className="text-soft text-xs">
-            <th scope="col" className={`${cell} font-medium`}>
-              Option
-            </th>
-            {drivers.map((driver) => (
-              <th key={driver} scope="col" className={`${cell} text-center font-medium`}>
-                <Reference id={driver} />
-              </th>
-            ))}
-            <th scope="col" className={`${cell} font-medium`}>
-              For and against
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {options.map((option) => (
-            <OptionRow
-              key={option.name}
-              option={option}
-              drivers={drivers}
-              isChosen={option.name === chosen}
-            />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollTable label={`Options for: ${title}`} columns={["Option", ...columns, "For and against"]}>
+      {options.map((option) => (
+        <OptionRow key={option.name} option={option} drivers={scored} isChosen={option.name === chosen} />
+      ))}
+    </ScrollTable>
   );
 }

@@ -1,14 +1,15 @@
 import { Badge } from "@/components/ui/badge";
-import type { Design, Question } from "@/lib/design/schema";
+import type { Question } from "@/lib/design/schema";
 import { Fact, FactList } from "../fact";
 import { Item, ItemList } from "../item";
-import { Section } from "../section";
+import type { SectionBodyProps } from "../section";
 
 function QuestionItem({ question }: { question: Question }) {
-  const { id, text, topic, why, answer, assumedAnswer } = question;
+  const { id, text, topic, why, options, answer, assumedAnswer } = question;
   return (
     <Item
       id={id}
+      kind="question"
       title={text}
       badges={
         <>
@@ -19,6 +20,7 @@ function QuestionItem({ question }: { question: Question }) {
     >
       <FactList>
         <Fact name="Would change">{answer ? null : why}</Fact>
+        <Fact name="Answers">{answer ? null : options?.join(" / ")}</Fact>
         <Fact name="Answer">{answer}</Fact>
         <Fact name="Assumed">{answer ? null : assumedAnswer}</Fact>
       </FactList>
@@ -26,19 +28,12 @@ function QuestionItem({ question }: { question: Question }) {
   );
 }
 
-export function QuestionsSection({ design: { questions } }: { design: Design }) {
+export function QuestionsBody({ design: { questions } }: SectionBodyProps) {
   return (
-    <Section
-      id="questions"
-      title="Questions"
-      count={questions.length}
-      missing={questions.length === 0 ? "No question is open." : undefined}
-    >
-      <ItemList>
-        {questions.map((question) => (
-          <QuestionItem key={question.id} question={question} />
-        ))}
-      </ItemList>
-    </Section>
+    <ItemList>
+      {questions.map((question) => (
+        <QuestionItem key={question.id} question={question} />
+      ))}
+    </ItemList>
   );
 }

@@ -1,30 +1,69 @@
-import { MoveRight } from "lucide-react";
+import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
-import type { Design, Relation } from "@/lib/design/schema";
+import type { Relation } from "@/lib/design/schema";
 import { Reference } from "../anchor";
+import { describeCaching, describeRetry } from "../describe-policy";
+import type { Names } from "../design-names";
 import { Fact, FactList } from "../fact";
 import { Item, ItemList } from "../item";
-import { QuantityText } from "../quantity";
-import { Section } from "../section";
+import { phrases } from "../phrases";
+import { measured, QuantityFact } from "../quantity";
+import { referencesTo } from "../reference-list";
+import type { SectionBodyProps } from "../section";
 
-function retryText({ max, backoff, jitter }: NonNullable<Relation["retry"]>): string {
-  if (max === 0) return "never";
-  const rest = [
-    backoff && backoff !== "none" && `${backoff} backoff`,
-    jitter && jitter !== "none" && `${jitter} jitter`,
-  ].filter(Boolean);
-  return [`up to ${max} times`, ...rest].join(", ");
+function describeBreaker(breaker: Relation["circuitBreaker"]): ReactNode {
+  if (!breaker) return null;
+  const { threshold, window, openFor } = breaker;
+  return phrases(measured(threshold, "opens at"), measured(window, "within"), measured(openFor, "for"));
 }
 
-function RelationItem({ relation, names }: { relation: Relation; names: ReadonlyMap<string, string> }) {
-  const { id, from, to, mode, coupling, protocol, purpose, timeout, retry, fallback } = relation;
+function describeProtection({ encrypted, authn, authz, identity }: Relation): ReactNode {
+  return phrases(
+    encrypted && (encrypted === "none" ? "not encrypted" : `encrypted: ${encrypted}`),
+    authn && `authentication: ${authn}`,
+    authz && `authorization: ${authz}`,
+    identity && `identity: ${identity.replaceAll("-", " ")}`,
+  );
+}
+
+function RelationFacts({ relation, names }: { relation: Relation; names: Names }) {
+  const { protocol, access, carries, callsPerRequest, fanOut, timeout, retry } = relation;
+  const { idempotency, circuitBreaker, bulkhead, fallback, cache } = relation;
+  return (
+    <FactList>
+      <Fact name="Protocol">{phrases(protocol, access)}</Fact>
+      <Fact name="Carries">{referencesTo(carries, names)}</Fact>
+      <Fact name="Protection">{describeProtection(relation)}</Fact>
+      <Fact name="Load">
+        {phrases(measured(callsPerRequest, "", "for each request"), measured(fanOut, "fans out to"))}
+      </Fact>
+      <QuantityFact name="Timeout" quantity={timeout} />
+      <Fact name="Retry">{describeRetry(retry)}</Fact>
+      <Fact name="Idempotency">{idempotency}</Fact>
+      <Fact name="Circuit breaker">{describeBreaker(circuitBreaker)}</Fact>
+      <Fact name="Bulkhead">
+        {bulkhead &&
+          phrases(
+            `${bulkhead.maxConcurrent} at once`,
+            bulkhead.queue !== undefined && `${bulkhead.queue} wait`,
+          )}
+      </Fact>
+      <Fact name="Cache">{describeCaching(cache)}</Fact>
+      <Fact name="Fallback">{fallback}</Fact>
+    </FactList>
+  );
+}
+
+function RelationItem({ relation, names }: { relation: Relation; names: Names }) {
+  const { id, from, to, mode, coupling, purpose } = relation;
   return (
     <Item
       id={id}
+      kind={mode ? `${mode} relation` : "relation"}
       title={
         <span className="inline-flex flex-wrap items-center gap-x-2">
           <Reference id={from}>{names.get(from) ?? from}</Reference>
-          <MoveRight role="img" aria-label="to" className="text-faint size-4" />
+          <span className="text-faint"> → </span>
           <Reference id={to}>{names.get(to) ?? to}</Reference>
         </span>
       }
@@ -36,30 +75,17 @@ function RelationItem({ relation, names }: { relation: Relation; names: Readonly
       }
     >
       {purpose && <p className="text-sm text-pretty">{purpose}</p>}
-      <FactList>
-        <Fact name="Protocol">{protocol}</Fact>
-        <Fact name="Timeout">{timeout && <QuantityText quantity={timeout} />}</Fact>
-        <Fact name="Retry">{retry && retryText(retry)}</Fact>
-        <Fact name="Fallback">{fallback}</Fact>
-      </FactList>
+      <RelationFacts relation={relation} names={names} />
     </Item>
   );
 }
 
-export function RelationsSection({ design: { components, relations } }: { design: Design }) {
-  const names = new Map<string, string>(components.map(({ id, name }) => [id, name]));
+export function RelationsBody({ design: { relations }, names }: SectionBodyProps) {
   return (
-    <Section
-      id="relations"
-      title="Relations"
-      count={relations.length}
-      missing={relations.length === 0 ? "Nothing is connected yet." : undefined}
-    >
-      <ItemList>
-        {relations.map((relation) => (
-          <RelationItem key={relation.id} relation={relation} names={names} />
-        ))}
-      </ItemList>
-    </Section>
+    <ItemList>
+      {relations.map((relation) => (
+        <RelationItem key={relation.id} relation={relation} names={names} />
+      ))}
+    </ItemList>
   );
 }

@@ -1,9 +1,10 @@
+import { MessageLink } from "@/components/chat/message-link";
 import { Badge, type Tone } from "@/components/ui/badge";
-import type { Design, Requirement } from "@/lib/design/schema";
-import { Reference } from "../anchor";
+import type { Requirement } from "@/lib/design/schema";
 import { Item, ItemList } from "../item";
 import { formatAmount } from "../quantity";
-import { Section } from "../section";
+import { ReferenceList } from "../reference-list";
+import type { SectionBodyProps } from "../section";
 
 const priorityTones: Record<NonNullable<Requirement["priority"]>, Tone> = {
   must: "accent",
@@ -30,54 +31,41 @@ function Measure({ scenario }: { scenario: NonNullable<Requirement["scenario"]> 
   );
 }
 
-function sourceOf(source: Requirement["source"]): string {
+function Source({ source }: { source: Requirement["source"] }) {
   if (!source) return "source not recorded";
-  return source === "assumed" ? "assumed" : "stated in the conversation";
+  if (source === "assumed") return source;
+  return <MessageLink messageId={source.messageId}>stated in the conversation</MessageLink>;
 }
 
-function Satisfied({ by }: { by: readonly string[] }) {
+export function RequirementsBody({ design: { requirements }, names }: SectionBodyProps) {
   return (
-    <>
-      {" · met by "}
-      {by.map((id, index) => (
-        <span key={id}>
-          {index > 0 && ", "}
-          <Reference id={id} />
-        </span>
-      ))}
-    </>
-  );
-}
-
-export function RequirementsSection({ design: { requirements } }: { design: Design }) {
-  return (
-    <Section
-      id="requirements"
-      title="Requirements"
-      count={requirements.length}
-      missing={requirements.length === 0 ? "No requirement is recorded yet." : undefined}
-    >
-      <ItemList>
-        {requirements.map(({ id, kind, statement, priority, source, scenario, satisfiedBy }) => (
-          <Item
-            key={id}
-            id={id}
-            title={statement}
-            badges={
+    <ItemList>
+      {requirements.map(({ id, kind, statement, priority, criticality, source, scenario, satisfiedBy }) => (
+        <Item
+          key={id}
+          id={id}
+          kind={`${kind} requirement`}
+          title={statement}
+          badges={
+            <>
+              <Badge>{kind}</Badge>
+              {priority && <Badge tone={priorityTones[priority]}>{priority}</Badge>}
+            </>
+          }
+        >
+          {scenario && <Measure scenario={scenario} />}
+          <p className="text-faint text-xs">
+            <Source source={source} />
+            {criticality && ` · ${criticality} criticality`}
+            {satisfiedBy && satisfiedBy.length > 0 && (
               <>
-                <Badge>{kind}</Badge>
-                {priority && <Badge tone={priorityTones[priority]}>{priority}</Badge>}
+                {" · met by "}
+                <ReferenceList ids={satisfiedBy} names={names} />
               </>
-            }
-          >
-            {scenario && <Measure scenario={scenario} />}
-            <p className="text-faint text-xs">
-              {sourceOf(source)}
-              {satisfiedBy && satisfiedBy.length > 0 && <Satisfied by={satisfiedBy} />}
-            </p>
-          </Item>
-        ))}
-      </ItemList>
-    </Section>
+            )}
+          </p>
+        </Item>
+      ))}
+    </ItemList>
   );
 }

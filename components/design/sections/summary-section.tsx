@@ -1,10 +1,5 @@
-import type { Design } from "@/lib/design/schema";
-import { Section } from "../section";
+import type { SectionBodyProps } from "../section";
 
-export function SummarySection({ design: { summary } }: { design: Design }) {
-  return (
-    <Section id="summary" title="Summary" missing={summary ? undefined : "No summary yet."}>
-      <p className="leading-relaxed text-pretty">{summary}</p>
-    </Section>
-  );
+export function SummaryBody({ design: { summary } }: SectionBodyProps) {
+  return <p className="leading-relaxed text-pretty">{summary}</p>;
 }

@@ -1,0 +1,40 @@
+import type { ComponentProps, ReactNode } from "react";
+import { classNames } from "@/components/ui/class-names";
+
+const cellStyle = "border-b py-2 pr-4 text-left align-top last:pr-0";
+
+export function Cell({ className, ...rest }: ComponentProps<"td">) {
+  return <td className={classNames(cellStyle, className)} {...rest} />;
+}
+
+export function RowHead({ className, ...rest }: ComponentProps<"th">) {
+  return <th scope="row" className={classNames(cellStyle, "font-medium", className)} {...rest} />;
+}
+
+interface ScrollTableProps {
+  label: string;
+  columns: readonly ReactNode[];
+  children: ReactNode;
+}
+
+/** A table that scrolls within its own width instead of widening the page. */
+export function ScrollTable({ label, columns, children }: ScrollTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section tabIndex={0} aria-label={label} className="overflow-x-auto">
+      <table className="w-full text-sm">
+        <thead>
+          <tr className="text-soft text-xs">
+            {columns.map((column, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
+              <th key={index} scope="col" className={classNames(cellStyle, "font-medium")}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { GitFork } from "lucide-react";
+import { useActionState } from "react";
+import { Button } from "@/components/ui/button";
+import { beginThread } from "@/components/workspace/begin-thread";
+
+/** Copies the shared design into a thread of the reader's own and goes there. */
+export function ForkButton({ action }: { action: string }) {
+  const [problem, fork, isPending] = useActionState(() => beginThread(action), null);
+  return (
+    <form action={fork} className="flex flex-col items-end gap-1.5">
+      <Button type="submit" size="sm" variant="primary" disabled={isPending}>
+        <GitFork aria-hidden className="size-3.5" />
+        Use as a start
+      </Button>
+      {problem && (
+        <p role="alert" className="text-danger text-xs">
+          {problem.message}
+        </p>
+      )}
+    </form>
+  );
+}

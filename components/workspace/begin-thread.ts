@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { ensureGuestSession } from "@/components/account/guest-session";
+
+const begunSchema = z.object({ threadId: z.string() });
+const failureSchema = z.object({
+  error: z.object({
+    message: z.string(),
+    details: z
+      .array(z.object({ path: z.string(), problem: z.string(), line: z.number().optional() }))
+      .optional(),
+  }),
+});
+
+/** Why a thread couldn't begin; `details` name the places in a file. */
+export interface BeginProblem {
+  message: string;
+  details: string[];
+}
+
+const unreachable: BeginProblem = { message: "The server can't be reached.", details: [] };
+const unknown: BeginProblem = { message: "That didn't work. Try again.", details: [] };
+
+async function readProblem(response: Response): Promise<BeginProblem> {
+  const failure = failureSchema.safeParse(await response.json().catch(() => null));
+  if (!failure.success) return unknown;
+  const { message, details = [] } = failure.data.error;
+  const lines = details.map(({ line, path, problem }) =>
+    [line === undefined ? "" : `Line ${line}`, path, problem].filter(Boolean).join(": "),
+  );
+  return { message, details: lines };
+}
+
+/** Asks for a thread that begins with a design, and goes there; null unless something is wrong. */
+export async function beginThread(address: string, body: Blob | null = null): Promise<BeginProblem | null> {
+  try {
+    const session = await fetch("/api/auth/get-session").then((response) => response.json());
+    if (!session) await ensureGuestSession();
+    const response = await fetch(address, { method: "POST", body });
+    if (!response.ok) return await readProblem(response);
+    const { threadId } = begunSchema.parse(await response.json());
+    window.location.assign(`/threads/${threadId}`);
+    return null;
+  } catch {
+    return unreachable;
+  }
+}

@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { expect, test } from "vitest";
+import { arbitraryDesign } from "@/lib/design/arbitrary-design.fixture";
+import { emptyDesign } from "@/lib/design/schema";
+import { renderBundle } from "./bundle";
+import { maxImportBytes, readDesign } from "./read-design";
+import { readSample } from "./sample.fixture";
+
+const bundle = (name: string) => renderBundle({ design: readSample(name) });
+
+test.each(["e1", "e2", "e3"])(
+  "%s as a bundle, read back and bundled again, is the same to the byte",
+  (name) => {
+    const first = bundle(name);
+    const read = readDesign(first);
+
+    expect(read).toMatchObject({ accepted: true });
+    if (read.accepted) expect(renderBundle({ design: read.design })).toEqual(first);
+  },
+);
+
+test("a bundle holds every form, and its README names each", () => {
+  const files = unzipSync(bundle("e1"));
+  const readme = strFromU8(files["README.md"] ?? new Uint8Array());
+
+  const names = new Set(Object.keys(files).map((name) => name.replace(/\/.*/, "/")));
+  expect([...names].filter((name) => !readme.includes(`\`${name}\``))).toEqual(["README.md"]);
+  expect(names.size).toBeGreaterThan(8);
+  expect(Object.keys(files).filter((name) => name.startsWith("decisions/"))).toHaveLength(
+    readSample("e1").decisions.length,
+  );
+});
+
+test("an empty design is a bundle as well", () => {
+  const read = readDesign(renderBundle({ design: emptyDesign() }));
+
+  expect(read).toEqual({ accepted: true, design: emptyDesign() });
+});
+
+test("whatever design is bundled, read back and bundled again, the bytes are the same", () => {
+  fc.assert(
+    fc.property(arbitraryDesign, (design) => {
+      const first = renderBundle({ design });
+      const read = readDesign(first);
+
+      expect(read).toMatchObject({ accepted: true });
+      if (read.accepted) expect(renderBundle({ design: read.design })).toEqual(first);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("the document of a bundle holds the design", () => {
+  const files = unzipSync(bundle("e1"));
+
+  expect(strFromU8(files["design.md"] ?? new Uint8Array())).toMatch(/^## Components$/m);
+});
+
+const problemOf = (bytes: Uint8Array) => {
+  const read = readDesign(bytes);
+  return read.accepted ? null : read.errors[0]?.problem;
+};
+
+test.each([
+  [
+    "a path that climbs out",
+    zipSync({ "../../etc/passwd": strToU8("x"), "design.yaml": strToU8("title: T") }),
+    /outside of itself/,
+  ],
+  ["an absolute path", zipSync({ "/etc/passwd": strToU8("x") }), /outside of itself/],
+  ["no design", zipSync({ "README.md": strToU8("x") }), /no design\.yaml/],
+  [
+    "a design over 5 MB",
+    zipSync({ "design.yaml": new Uint8Array(maxImportBytes + 1) }),
+    /no design\.yaml of at most 5 MB/,
+  ],
+  [
+    "a zip bomb",
+    zipSync({ "design.yaml": strToU8("title: T"), bomb: new Uint8Array(60_000_000) }),
+    /more than 50 MB/,
+  ],
+  ["a cut archive", bundle("e2").slice(0, 4_000), /damaged/],
+])("an archive with %s is refused with a sentence", (_, bytes, says) => {
+  expect(problemOf(bytes)).toMatch(says);
+});
+
+test("an archive that lies about a size never unpacks to more than it claims", () => {
+  const bytes = zipSync({ "design.yaml": new Uint8Array(4_000_000) }, { mtime: new Date(1980, 0, 1) });
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < bytes.length - 4; at += 1) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+  }
+
+  expect(readDesign(bytes)).toMatchObject({ accepted: false });
+});
+
+test.each([
+  ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe])],
+  ["a bundle whose model is no text", zipSync({ "design.yaml": Uint8Array.from([0xff, 0xfe, 0x00]) })],
+])("%s is refused as no text", (_, bytes) => {
+  expect(problemOf(bytes)).toMatch(/no text in UTF-8/);
+});
+
+test("a file over 5 MB and an unknown version of the model are refused", () => {
+  expect(problemOf(new Uint8Array(maxImportBytes + 1))).toMatch(/larger than 5 MB/);
+  expect(problemOf(strToU8("lintel: 9\ntitle: T\n"))).toMatch(/version 9/);
+});

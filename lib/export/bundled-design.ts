@@ -1,0 +1,2 @@
+/** The name of the model inside a bundle. */
+export const bundledDesign = "design.yaml";
