@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import * as branchStore from "@/lib/branch/store";
 import { db } from "@/lib/db/client";
 import { aUser } from "@/lib/db/database.fixture";
 import { reviseDesign } from "@/lib/design/revise-design";
@@ -59,6 +60,7 @@ function attemptsOf(target: Awaited<ReturnType<typeof aFullThread>>, ownerId: st
     beginTurn: () => turnStore.beginTurn({ ...aTurnStart({ threadId, ownerId }) }),
     saveCheckpoint: () => turnStore.saveCheckpoint(turn),
     endTurn: () => turnStore.endTurn({ ...turn, status: "completed", metadata: {} }),
+    moveLeaf: () => branchStore.moveLeaf(threadId, ownerId, finished.answerId),
     getDesign: () => designStore.getDesign(threadId, ownerId),
     saveDesignVersion: () => designStore.saveDesignVersion({ ...design, ownerId, baseVersion: 1 }),
     listDesignVersions: () => designStore.listDesignVersions(threadId, ownerId),
@@ -69,6 +71,8 @@ function attemptsOf(target: Awaited<ReturnType<typeof aFullThread>>, ownerId: st
     reviseDesign: () => reviseDesign({ ...design, ownerId, patch: {}, baseVersion: "latest" }),
   };
   const empty = {
+    listForks: () => branchStore.listForks(threadId, ownerId),
+    listBranchVersions: () => branchStore.listBranchVersions(db, { threadId, ownerId }),
     listThreads: () => threadStore.listThreads(ownerId),
     listBranch: () => threadStore.listBranch(threadId, ownerId, finished.answerId),
     findRunningTurn: () => turnStore.findRunningTurn(threadId, ownerId),
@@ -95,10 +99,17 @@ test("someone else's thread is not found by any store function, and stays as it 
 
   const codes: Record<string, string> = {};
   for (const [name, attempt] of Object.entries(refused)) codes[name] = await codeOf(attempt);
-  const found = [await empty.listThreads(), await empty.listBranch(), await empty.findRunningTurn()];
+  const found: Record<string, unknown> = {};
+  for (const [name, attempt] of Object.entries(empty)) found[name] = await attempt();
 
   expect(codes).toEqual(Object.fromEntries(Object.keys(refused).map((name) => [name, "not_found"])));
-  expect(found).toEqual([[], [], null]);
+  expect(found).toEqual({
+    listForks: {},
+    listBranchVersions: [],
+    listThreads: [],
+    listBranch: [],
+    findRunningTurn: null,
+  });
   expect(await dumpThread(target.threadId)).toEqual(before);
 });
 
@@ -119,7 +130,9 @@ test("the walk above leaves no store function out", async () => {
   const { refused, empty } = attemptsOf(await aFullThread(), await aUser());
   const walked = [...Object.keys(refused), ...Object.keys(empty), ...withoutOwner];
 
-  const exported = [threadStore, turnStore, designStore, shareStore].flatMap((store) => Object.keys(store));
+  const exported = [threadStore, branchStore, turnStore, designStore, shareStore].flatMap((store) =>
+    Object.keys(store),
+  );
 
   expect(exported.filter((name) => !walked.includes(name))).toEqual([]);
 });

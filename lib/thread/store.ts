@@ -1,3 +1,5 @@
+import type { Forks } from "@/lib/branch/forks";
+import { listForks } from "@/lib/branch/store";
 import { db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import type { TurnStatus } from "@/prisma/generated/client";
@@ -14,6 +16,7 @@ export type Thread = {
   currentLeafId: string | null;
   /** The branch that is shown, from the first message to the current leaf. */
   messages: ThreadMessage[];
+  forks: Forks;
   /** The latest turn. */
   turn: { id: string; status: TurnStatus } | null;
 };
@@ -56,8 +59,11 @@ export async function getThread(threadId: string, ownerId: string): Promise<Thre
   if (!thread) throw noSuchThread();
 
   const { turns, ...rest } = thread;
-  const messages = thread.currentLeafId ? await listBranch(threadId, ownerId, thread.currentLeafId) : [];
-  return { ...rest, messages, turn: turns[0] ?? null };
+  const [messages, forks] = await Promise.all([
+    thread.currentLeafId ? listBranch(threadId, ownerId, thread.currentLeafId) : [],
+    listForks(threadId, ownerId),
+  ]);
+  return { ...rest, messages, forks, turn: turns[0] ?? null };
 }
 
 /** Ends in "not found" unless the thread is there and theirs. */

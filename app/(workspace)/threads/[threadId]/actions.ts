@@ -2,6 +2,10 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
+import type { BranchAnswer } from "@/components/workspace/shown-branch";
+import { leafRequestSchema } from "@/lib/branch/forks";
+import { readBranch as readThreadBranch } from "@/lib/branch/read-branch";
+import { moveLeaf } from "@/lib/branch/store";
 import { AppError } from "@/lib/errors";
 import { requireOwner } from "@/lib/session/owner";
 import { deleteThread, renameThread as saveTitle } from "@/lib/thread/store";
@@ -36,4 +40,31 @@ export async function removeThread(form: FormData): Promise<string | null> {
   const input = threadSchema.safeParse(Object.fromEntries(form));
   if (!input.success) return "There is no such thread.";
   return attempt(() => deleteThread(input.data.threadId, ownerId));
+}
+
+async function answerWithBranch(read: () => ReturnType<typeof readThreadBranch>): Promise<BranchAnswer> {
+  try {
+    const { thread, known, versions } = await read();
+    return { branch: { messages: thread.messages, forks: thread.forks, known, versions } };
+  } catch (error) {
+    if (error instanceof AppError) return { problem: error.message };
+    throw error;
+  }
+}
+
+/** The branch that is shown, with the design as it is there. */
+export async function readBranch(threadId: string): Promise<BranchAnswer> {
+  const ownerId = await requireOwner();
+  const input = threadSchema.parse({ threadId });
+  return answerWithBranch(() => readThreadBranch(input.threadId, ownerId));
+}
+
+/** Shows the branch that a message is on. */
+export async function showBranch(threadId: string, messageId: string): Promise<BranchAnswer> {
+  const ownerId = await requireOwner();
+  const input = threadSchema.extend(leafRequestSchema.shape).parse({ threadId, messageId });
+  return answerWithBranch(async () => {
+    await moveLeaf(input.threadId, ownerId, input.messageId);
+    return readThreadBranch(input.threadId, ownerId);
+  });
 }
