@@ -75,6 +75,7 @@ const visits: Record<string, Visit> = {
   "PATCH /api/threads/[threadId]": inThread("threads/[threadId]", "PATCH", { title: "Mine now" }),
   "DELETE /api/threads/[threadId]": inThread("threads/[threadId]", "DELETE"),
   "PUT /api/threads/[threadId]/leaf": inThread("threads/[threadId]/leaf", "PUT", { messageId: "any" }),
+  "POST /api/threads/[threadId]/fork": inThread("threads/[threadId]/fork", "POST", { messageId: "any" }),
   "GET /api/threads/[threadId]/design": inThread("threads/[threadId]/design", "GET"),
   "PATCH /api/threads/[threadId]/design": inThread("threads/[threadId]/design", "PATCH", emptyPatch),
   "POST /api/threads/[threadId]/design/restore": inThread("threads/[threadId]/design/restore", "POST", {

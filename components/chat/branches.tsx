@@ -10,6 +10,8 @@ export interface Branches {
   /** While an answer is being written, the conversation stays on its branch. */
   isBusy: boolean;
   showBranch: (messageId: string) => unknown;
+  /** Begins a thread with what was said up to a message. */
+  fork: (messageId: string) => unknown;
 }
 
 const BranchContext = createContext<Branches | null>(null);

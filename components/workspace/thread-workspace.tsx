@@ -59,7 +59,7 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
   const { threadId, consultant, modelChoice } = props;
   const { threadChat, live } = useThreadChat(props);
   const { messages, status, error } = live;
-  const { shown, saved, keepSaved, said, showBranch } = useBranch(props, threadChat);
+  const { shown, saved, keepSaved, said, showBranch, fork } = useBranch(props, threadChat);
   const { design, version, settled, versions, arriving } = useDesign(shown, saved, messages);
   const isAnswering = status === "submitted" || status === "streaming";
   const isEmpty = messages.length === 0 && version === 0;
@@ -71,7 +71,7 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
         aria-label="Chat"
         className="hidden min-h-0 min-w-0 flex-1 flex-col group-data-[pane=chat]/panes:flex lg:flex"
       >
-        <BranchRoot value={{ forks: shown.forks, isBusy: isAnswering, showBranch }}>
+        <BranchRoot value={{ forks: shown.forks, isBusy: isAnswering, showBranch, fork }}>
           <ChatPanel
             threadChat={threadChat}
             messages={messages}

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { ThreadChat } from "@/components/chat/thread-chat";
 import type { SavedVersion } from "@/components/design/saved-version";
+import { beginThread } from "./begin-thread";
 import type { BranchActions, BranchAnswer, ShownBranch } from "./shown-branch";
 
 interface BranchProps extends ShownBranch {
@@ -49,6 +50,11 @@ export function useBranch(props: BranchProps, threadChat: ThreadChat) {
     take(answer.branch);
     setSaid(describeBranch(answer.branch));
   };
+  const fork = async (messageId: string) => {
+    const body = new Blob([JSON.stringify({ messageId })], { type: "application/json" });
+    const problem = await beginThread(`/api/threads/${threadId}/fork`, body);
+    if (problem) setSaid(problem.message);
+  };
   const keepSaved = (version: SavedVersion) => setSaved((before) => [...before, version]);
-  return { shown, saved, keepSaved, said, showBranch };
+  return { shown, saved, keepSaved, said, showBranch, fork };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { designSchema } from "@/lib/design/schema";
 import { getDesign, listDesignVersions, saveDesignVersion } from "@/lib/design/store";
@@ -11,7 +12,7 @@ import {
   textsOf,
 } from "@/lib/thread/thread.fixture";
 import { beginTurn, endTurn } from "@/lib/turn/store";
-import { moveLeaf } from "./store";
+import { copyBranch, moveLeaf } from "./store";
 
 type ThreadRef = { threadId: string; ownerId: string };
 
@@ -134,4 +135,24 @@ test("each branch has the design as its own messages and its owner made it", asy
     design: { title: "Orders by hand" },
   });
   expect(await numbers()).toEqual([3, 2, 1]);
+});
+
+test("a thread forked at a message has what was said until then, and the design as it was there", async () => {
+  const thread = await aThread();
+  const { threadId, ownerId } = thread;
+  const first = await aTurn(thread, "orders", 0);
+  await saveDesignVersion(aVersion(thread, "Orders", 0, first.answerId));
+  const second = await aTurn(thread, "a queue", 1);
+  await saveDesignVersion(aVersion(thread, "Orders by queue", 1, second.answerId));
+  const copyId = randomUUID();
+
+  await copyBranch({ threadId, ownerId, messageId: first.answerId, copyId });
+
+  const fork = await getThread(copyId, ownerId);
+  expect(textsOf(fork.messages)).toEqual(["orders", "About orders"]);
+  expect(fork.title).toBe("Order service (fork)");
+  expect(await getDesign(copyId, ownerId)).toMatchObject({ version: 1, design: { title: "Orders" } });
+  const [version] = await listDesignVersions(copyId, ownerId);
+  expect(version?.messageId).toBe(fork.currentLeafId);
+  expect((await getThread(threadId, ownerId)).messages).toHaveLength(4);
 });

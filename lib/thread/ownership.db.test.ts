@@ -61,6 +61,8 @@ function attemptsOf(target: Awaited<ReturnType<typeof aFullThread>>, ownerId: st
     saveCheckpoint: () => turnStore.saveCheckpoint(turn),
     endTurn: () => turnStore.endTurn({ ...turn, status: "completed", metadata: {} }),
     moveLeaf: () => branchStore.moveLeaf(threadId, ownerId, finished.answerId),
+    copyBranch: () =>
+      branchStore.copyBranch({ threadId, ownerId, messageId: finished.answerId, copyId: randomUUID() }),
     getDesign: () => designStore.getDesign(threadId, ownerId),
     saveDesignVersion: () => designStore.saveDesignVersion({ ...design, ownerId, baseVersion: 1 }),
     listDesignVersions: () => designStore.listDesignVersions(threadId, ownerId),
