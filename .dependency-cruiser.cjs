@@ -100,6 +100,15 @@ module.exports = {
       to: { dependencyTypes: ["core"] },
     },
     {
+      name: "diagram-knows-only-design",
+      severity: "error",
+      from: { path: inside("lib/diagram") },
+      to: {
+        path: inside("lib"),
+        pathNot: ["^lib/diagram/", "^lib/design/(?!store|revise-design)", "^lib/export/find-box\\.ts$"],
+      },
+    },
+    {
       name: "prisma-only-behind-stores",
       severity: "error",
       from: {

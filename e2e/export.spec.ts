@@ -87,3 +87,21 @@ test("a thread without a design exports as a valid, short document", async ({ pa
   expect(text.length).toBeLessThan(2_000);
   expect(text).not.toMatch(/undefined|null|NaN|\[object/);
 });
+
+test("everything that the menu offers downloads as a file of its kind", async ({ page, mark }) => {
+  await consult(page, `${examples.system} (${mark})`);
+
+  await page.getByRole("button", { name: "Export" }).click();
+  const groups = page.getByRole("menu").getByRole("group");
+  await expect(groups).toHaveCount(4);
+  const items = page.getByRole("menuitem");
+  const addresses = await items.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+
+  expect(addresses).toHaveLength(11);
+  for (const address of addresses) {
+    const response = await page.request.get(address);
+    expect(response.status(), address).toBe(200);
+    expect(response.headers()["content-disposition"], address).toContain("attachment");
+    expect((await response.body()).length, address).toBeGreaterThan(100);
+  }
+});

@@ -73,6 +73,20 @@ test("a bundle, imported and exported again, is the same to the byte", async () 
   expect(await readFile(inFolder("two.zip"))).toEqual(await readFile(inFolder("one.zip")));
 });
 
+test("a bundle of a design without a title is the same whatever its file is called", async () => {
+  await writeFile(inFolder("a.yaml"), "lintel: 1\nstatus: sketch\n");
+  await exportCommand([inFolder("a.yaml"), "--format", "bundle", "--out", inFolder("one.zip")]);
+  await exportCommand([inFolder("one.zip"), "--format", "bundle", "--out", inFolder("two.zip")]);
+
+  expect(await readFile(inFolder("two.zip"))).toEqual(await readFile(inFolder("one.zip")));
+});
+
+test("a file's document holds the design", async () => {
+  await exportCommand([sample, "--format", "markdown", "--out", inFolder("design.md")]);
+
+  expect(await readFile(inFolder("design.md"), "utf8")).toMatch(/^## Components$/m);
+});
+
 test("a file that isn't a design is refused with the place and the reason", async () => {
   await writeFile(inFolder("bad.yaml"), "title: A design\ncomponents:\n  - id: a\n    kind: teapot\n");
 

@@ -1,7 +1,11 @@
 "use client";
 
-import { lazy, memo, type ReactNode, Suspense, useState } from "react";
+import { lazy, type MouseEvent, memo, type ReactNode, Suspense, useState } from "react";
+import { flushSync } from "react-dom";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
+import type { CheckReport } from "@/lib/checks/check-design";
+import { ChecksPane } from "./checks/checks-pane";
+import { useChecks } from "./checks/use-checks";
 import type { VersionedDesign } from "./derive-design";
 import { DesignDocument } from "./design-document";
 import { useDesignTabs } from "./design-tabs";
@@ -36,9 +40,11 @@ const Document = memo(DesignDocument);
 const scrolling =
   "min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 focus-visible:-outline-offset-2 xl:px-7";
 
-type PanelHeadProps = Pick<DesignPanelProps, "design" | "version" | "versions" | "isWriting" | "actions">;
+type PanelHeadProps = Pick<DesignPanelProps, "design" | "version" | "versions" | "isWriting" | "actions"> & {
+  report: CheckReport | null;
+};
 
-function PanelHead({ design, version, versions, isWriting, actions }: PanelHeadProps) {
+function PanelHead({ design, version, versions, isWriting, actions, report }: PanelHeadProps) {
   return (
     <header className="flex flex-col gap-3 border-b px-5 pt-4 xl:px-7">
       <div className="flex items-start justify-between gap-4">
@@ -49,6 +55,12 @@ function PanelHead({ design, version, versions, isWriting, actions }: PanelHeadP
         <TabsList aria-label="Design">
           <TabsTrigger value="document">Document</TabsTrigger>
           <TabsTrigger value="diagrams">Diagrams</TabsTrigger>
+          <TabsTrigger value="checks">
+            Checks
+            <span className="text-faint text-xs font-normal tabular-nums">
+              {report?.findings.length || ""}
+            </span>
+          </TabsTrigger>
           <TabsTrigger value="model">Model</TabsTrigger>
           <TabsTrigger value="versions">
             Versions
@@ -67,15 +79,21 @@ function PanelHead({ design, version, versions, isWriting, actions }: PanelHeadP
 }
 
 export function DesignPanel(props: DesignPanelProps) {
-  const { design, threadId, versions, settled, messageIds, onSaved } = props;
+  const { design, threadId, versions, version, settled, messageIds, onSaved, isWriting } = props;
   const tabs = useDesignTabs();
+  const report = useChecks(design, isWriting);
   const [draft, keepDraft] = useState<ModelDraft | null>(null);
+  /** A link to an item needs the document to be there before the browser looks for the place. */
+  const openDocument = () => flushSync(() => tabs?.showTab("document"));
+  const followLink = ({ target }: MouseEvent) => {
+    if (target instanceof Element && target.closest("a[href^='#']")) openDocument();
+  };
   return (
     <Tabs
       {...(tabs ? { value: tabs.tab, onValueChange: tabs.showTab } : { defaultValue: "document" })}
       className="flex min-h-0 flex-1 flex-col"
     >
-      <PanelHead {...props} />
+      <PanelHead {...props} report={report} />
       <TabsContent value="document" className={scrolling}>
         <Suspense>
           <Document design={design} />
@@ -83,8 +101,11 @@ export function DesignPanel(props: DesignPanelProps) {
       </TabsContent>
       <TabsContent value="diagrams" className={scrolling}>
         <Suspense>
-          <Diagrams design={design} />
+          <Diagrams design={design} thread={{ id: threadId, version, isWriting }} onOpenItem={openDocument} />
         </Suspense>
+      </TabsContent>
+      <TabsContent value="checks" className={scrolling} onClick={followLink}>
+        <ChecksPane report={report} />
       </TabsContent>
       <TabsContent value="model" className={scrolling}>
         <Suspense fallback={<p className="text-faint py-7 text-sm">Opening the editor…</p>}>

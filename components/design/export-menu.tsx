@@ -5,23 +5,12 @@ import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
   DropdownMenuContent,
+  DropdownMenuGroup,
   DropdownMenuItem,
+  DropdownMenuLabel,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
-
-const formats = [
-  { name: "markdown", label: "Design", hint: "Markdown" },
-  { name: "transcript", label: "Conversation", hint: "Transcript" },
-  { name: "yaml", label: "Model", hint: "YAML" },
-  { name: "mermaid", label: "Diagrams", hint: "Mermaid" },
-  { name: "openapi", label: "Interfaces", hint: "OpenAPI" },
-  { name: "asyncapi", label: "Channels", hint: "AsyncAPI" },
-  { name: "json-schema", label: "Schemas", hint: "JSON Schema" },
-  { name: "madr", label: "Decisions", hint: "MADR" },
-  { name: "structurizr", label: "Components", hint: "Structurizr" },
-  { name: "likec4", label: "Components", hint: "LikeC4" },
-  { name: "bundle", label: "All of the design", hint: "Zip" },
-];
+import { listExportGroups } from "./export-formats";
 
 export function ExportMenu({ threadId }: { threadId: string }) {
   return (
@@ -32,14 +21,22 @@ export function ExportMenu({ threadId }: { threadId: string }) {
           Export
         </Button>
       </DropdownMenuTrigger>
-      <DropdownMenuContent align="end">
-        {formats.map(({ name, label, hint }) => (
-          <DropdownMenuItem key={name} asChild>
-            <a href={`/api/threads/${threadId}/export/${name}`} download>
-              {label}
-              <span className="text-soft ml-auto pl-6 text-xs">{hint}</span>
-            </a>
-          </DropdownMenuItem>
+      <DropdownMenuContent
+        align="end"
+        className="max-h-(--radix-dropdown-menu-content-available-height) overflow-y-auto"
+      >
+        {listExportGroups({ hasConversation: true }).map(({ title, formats }) => (
+          <DropdownMenuGroup key={title} aria-label={title}>
+            <DropdownMenuLabel aria-hidden>{title}</DropdownMenuLabel>
+            {formats.map(({ name, label, hint }) => (
+              <DropdownMenuItem key={name} asChild>
+                <a href={`/api/threads/${threadId}/export/${name}`} download>
+                  {label}
+                  <span className="text-soft ml-auto pl-6 text-xs">{hint}</span>
+                </a>
+              </DropdownMenuItem>
+            ))}
+          </DropdownMenuGroup>
         ))}
       </DropdownMenuContent>
     </DropdownMenu>

@@ -22,7 +22,7 @@ export function Item({ id, list, kind, title, badges, children }: ItemProps) {
     >
       <div className="flex flex-col gap-x-4 gap-y-1 sm:flex-row sm:items-start sm:justify-between">
         <h4 className="min-w-0 text-sm font-medium text-pretty">
-          {title}{" "}
+          <span data-preview="title">{title}</span>{" "}
           <span className="text-faint ml-1 font-mono text-xs font-normal whitespace-nowrap">{id}</span>
         </h4>
         {badges && <span className="flex shrink-0 flex-wrap gap-1.5">{badges}</span>}

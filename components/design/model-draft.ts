@@ -5,7 +5,7 @@ import { summarizePatch } from "@/lib/design/summarize-patch";
 import { parseDesign, stringifyDesign } from "@/lib/design/yaml";
 import type { VersionedDesign } from "./derive-design";
 import { loadDesign, saveDesign } from "./design-client";
-import type { SavedVersion } from "./saved-version";
+import { madeElsewhere, type SavedVersion } from "./saved-version";
 
 /** A text that is being edited, and the version that it was made of. */
 export interface ModelDraft {
@@ -76,8 +76,7 @@ export function useModelDraft({ threadId, settled, draft, keepDraft, onSaved }: 
         forget();
       }),
     take: (newer: VersionedDesign) => {
-      const { version, design } = newer;
-      onSaved({ version, design, summary: "changed while this page was open", author: "elsewhere" });
+      onSaved(madeElsewhere(newer));
       forget();
     },
   };

@@ -14,7 +14,7 @@ export function readPreview(link: HTMLAnchorElement): Preview | null {
   return {
     link,
     kind: target.dataset.kind ?? "",
-    title: textOf(target.querySelector("h4, [data-preview=title]")),
+    title: textOf(target.querySelector("[data-preview=title]")),
     line: textOf(target.querySelector("[data-preview=line], p:not([data-preview]), dd")),
   };
 }

@@ -8,6 +8,13 @@ export interface SavedVersion extends VersionedDesign {
   author: "user" | "elsewhere";
 }
 
+export const madeElsewhere = ({ version, design }: VersionedDesign): SavedVersion => ({
+  version,
+  design,
+  summary: "changed while this page was open",
+  author: "elsewhere",
+});
+
 /** The newest design known for certain: the server's when the page was loaded, or one that was saved since. */
 export const newestKnown = (known: VersionedDesign, saved: readonly SavedVersion[]): VersionedDesign =>
   saved.reduce((newest, version) => (version.version > newest.version ? version : newest), known);

@@ -2,8 +2,8 @@
 
 import { useState, useTransition } from "react";
 import { type Comparison, type ComparisonOutcome, compareVersions } from "./compare-versions";
-import { restoreDesign } from "./design-client";
-import type { SavedVersion } from "./saved-version";
+import { loadDesign, restoreDesign } from "./design-client";
+import { madeElsewhere, type SavedVersion } from "./saved-version";
 import { VersionComparison } from "./version-comparison";
 import { type DesignVersionSummary, VersionList } from "./version-list";
 
@@ -24,12 +24,20 @@ function useComparison(threadId: string) {
   return { shown, compare, close: () => setShown(null) };
 }
 
-function useRestoring({ threadId, versions, onSaved }: VersionsPanelProps) {
+/** Someone was first: the version that the page didn't know is taken in, so that restoring can be tried again. */
+async function takeNewest({ threadId, onSaved }: VersionsPanelProps) {
+  const newer = await loadDesign(threadId);
+  if (newer.kind === "done") onSaved(madeElsewhere(newer));
+}
+
+function useRestoring(props: VersionsPanelProps) {
+  const { threadId, versions, onSaved } = props;
   const [said, setSaid] = useState("");
   const [, startTransition] = useTransition();
   const restore = (wanted: number) =>
     startTransition(async () => {
       const answer = await restoreDesign(threadId, wanted, versions[0]?.number ?? 0);
+      if (answer.kind === "outdated") await takeNewest(props);
       if (answer.kind !== "done") return setSaid(answer.problem);
       const { version, design } = answer;
       onSaved({ version, design, summary: `restored version ${wanted}`, author: "user" });
@@ -50,7 +58,7 @@ export function VersionsPanel(props: VersionsPanelProps) {
     );
   return (
     <>
-      <output className="text-soft block pt-4 text-sm empty:hidden">{said}</output>
+      <output className="text-soft bg-surface sticky top-0 block py-3 text-sm empty:hidden">{said}</output>
       {shown && (
         <VersionComparison {...shown} latest={versions[0]?.number ?? 0} onCompare={compare} onClose={close} />
       )}

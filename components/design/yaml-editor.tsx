@@ -22,7 +22,7 @@ const highlighting = syntaxHighlighting(
 
 const theme = EditorView.theme({
   "&": { height: "100%", fontSize: "0.8125rem", backgroundColor: "var(--color-sunken)" },
-  "&.cm-focused": { outline: "2px solid var(--color-accent)", outlineOffset: "-2px" },
+  "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--font-mono)", lineHeight: "1.6" },
   ".cm-content": { caretColor: "var(--color-ink)" },
   ".cm-cursor": { borderLeftColor: "var(--color-ink)" },
@@ -91,5 +91,10 @@ export function YamlEditor({ text, onChange }: YamlEditorProps) {
     });
     return () => view.destroy();
   }, []);
-  return <div ref={parent} className="min-h-0 flex-1 overflow-hidden rounded-lg border" />;
+  return (
+    <div
+      ref={parent}
+      className="focus-within:border-accent focus-within:outline-accent min-h-0 flex-1 overflow-hidden rounded-lg border focus-within:outline-1"
+    />
+  );
 }

@@ -21,7 +21,7 @@ export function SharedDiagrams({ design }: { design: Design }) {
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={place} className="min-h-96">
+    <div ref={place} className="h-140">
       {isNear && (
         <Suspense>
           <DiagramPanel design={design} />

@@ -1,13 +1,13 @@
-import { Download, Infinity as Live, Snowflake } from "lucide-react";
+import { Infinity as Live, Snowflake } from "lucide-react";
 import { Wordmark } from "@/components/brand/mark";
 import { MessageList } from "@/components/chat/message-list";
 import { DesignDocument } from "@/components/design/design-document";
 import { DesignTitle } from "@/components/design/design-title";
 import { SharedDiagrams } from "@/components/diagram/shared-diagrams";
-import { buttonStyle } from "@/components/ui/button";
 import type { Design } from "@/lib/design/schema";
 import type { ThreadMessage } from "@/lib/thread/message";
 import { ForkButton } from "./fork-button";
+import { SharedDownloads } from "./shared-downloads";
 
 interface Shared {
   title: string;
@@ -43,27 +43,6 @@ function ModeLine({ mode, expiresAt }: Pick<Shared, "mode" | "expiresAt">) {
   );
 }
 
-function Downloads({ address, hasConversation }: { address: string; hasConversation: boolean }) {
-  return (
-    <nav aria-label="Downloads" className="flex flex-wrap gap-2">
-      <a href={`${address}/markdown`} download className={buttonStyle({ size: "sm" })}>
-        <Download aria-hidden className="size-3.5" />
-        Markdown
-      </a>
-      <a href={`${address}/bundle`} download className={buttonStyle({ size: "sm" })}>
-        <Download aria-hidden className="size-3.5" />
-        Bundle
-      </a>
-      {hasConversation && (
-        <a href={`${address}/transcript`} download className={buttonStyle({ size: "sm" })}>
-          <Download aria-hidden className="size-3.5" />
-          Transcript
-        </a>
-      )}
-    </nav>
-  );
-}
-
 /** What a link opens: to read, without an account and without a script; only a copy of one's own needs both. */
 export function SharedView({ share, downloads, fork }: SharedViewProps) {
   const { title, design, version, messages, mode, expiresAt } = share;
@@ -72,13 +51,11 @@ export function SharedView({ share, downloads, fork }: SharedViewProps) {
       <header className="flex flex-col gap-5 border-b py-8">
         <div className="flex flex-wrap items-start justify-between gap-4">
           <Wordmark />
-          <div className="flex flex-wrap gap-2">
-            <Downloads address={downloads} hasConversation={messages !== null} />
-            <ForkButton action={fork} />
-          </div>
+          <ForkButton action={fork} />
         </div>
         <DesignTitle design={{ ...design, title: design.title ?? title }} version={version} heading="h1" />
         <ModeLine mode={mode} expiresAt={expiresAt} />
+        <SharedDownloads address={downloads} hasConversation={messages !== null} />
       </header>
       <main>
         <section aria-labelledby="design">

@@ -3,6 +3,7 @@
 import { FileUp } from "lucide-react";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
 import { type BeginProblem, beginThread } from "./begin-thread";
 
 const shownDetails = 8;
@@ -22,11 +23,12 @@ function Problem({ problem: { message, details } }: { problem: BeginProblem }) {
   );
 }
 
-/** Begins a thread with a design from a file: the YAML of the model, or a bundle. */
+/** Begins a thread with a design from a file, picked or dropped: the YAML of the model, or a bundle. */
 export function ImportDesign() {
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<BeginProblem | null>(null);
   const [isReading, setIsReading] = useState(false);
+  const [isOver, setIsOver] = useState(false);
   const read = async (file: File | undefined) => {
     if (!file) return;
     setIsReading(true);
@@ -51,10 +53,21 @@ export function ImportDesign() {
         variant="ghost"
         disabled={isReading}
         onClick={() => input.current?.click()}
-        className="w-full justify-start px-3"
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setIsOver(false);
+          return read(event.dataTransfer.files[0]);
+        }}
+        className={classNames("w-full justify-start px-3", isOver && "bg-hover ring-2 ring-accent")}
       >
         <FileUp aria-hidden className="size-4" />
-        {isReading ? "Reading…" : "Import a design"}
+        {isReading && "Reading…"}
+        {!isReading && (isOver ? "Drop it here" : "Import a design")}
       </Button>
       {problem && <Problem problem={problem} />}
     </div>

@@ -92,10 +92,10 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
         )}
       >
         <DesignPanel
+          threadId={threadId}
           design={design}
           version={version}
           settled={settled}
-          threadId={threadId}
           versions={versions}
           messageIds={new Set(messages.map(({ id }) => id))}
           onSaved={keepSaved}

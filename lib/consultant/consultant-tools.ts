@@ -1,6 +1,7 @@
 import type { Design } from "@/lib/design/schema";
 import type { EditDesignResult } from "@/lib/thread/message";
 import { askQuestionsTool } from "./tools/ask-questions";
+import { checkDesignTool } from "./tools/check-design";
 import { editDesignTool } from "./tools/edit-design";
 import { readDesignTool } from "./tools/read-design";
 
@@ -14,7 +15,8 @@ export interface ToolScope {
 /** The tools by the names that every consultant knows them by. */
 export const consultantTools = ({ questionId, readDesign, reviseDesign }: ToolScope) => ({
   read_design: readDesignTool(readDesign),
-  edit_design: editDesignTool({ messageId: questionId, revise: reviseDesign }),
+  edit_design: editDesignTool({ messageId: questionId, read: readDesign, revise: reviseDesign }),
+  check_design: checkDesignTool(readDesign),
   ask_questions: askQuestionsTool(readDesign),
 });
 

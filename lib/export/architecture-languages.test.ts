@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { arbitraryDesign } from "@/lib/design/arbitrary-design.fixture";
 import { aComponent, aDecision, aDesign, aRelation, aRequirement } from "@/lib/design/design.fixture";
 import { emptyDesign } from "@/lib/design/schema";
 import { renderLikec4 } from "./likec4";
@@ -52,6 +54,78 @@ test.each(languages)("%s keeps names apart and quotes what has quotes", (_, rend
   expect(text).toMatch(/\border_api_2 = /);
   expect(text.match(/ -(\[async\]-)?> /g)).toHaveLength(3);
   expect(text).toMatch(/reads \(c\)/);
+});
+
+/** A line of the Structurizr DSL as its parser splits it: words, and texts that end with the next quote. */
+const splitLine = (line: string) => line.match(/"[^"]*"|[^\s"]+/g) ?? [];
+
+interface Structurizr {
+  identifiers: string[];
+  names: string[];
+  arrows: string[];
+}
+
+function readStructurizr(text: string): Structurizr {
+  const lines = text.split("\n").map(splitLine);
+  const parts = lines.filter(([, second]) => second === "=");
+  return {
+    identifiers: parts.map(([identifier = ""]) => identifier.toLowerCase()),
+    names: parts.map(([, , , name = ""]) => name),
+    arrows: lines
+      .filter(([, second]) => second === "->")
+      .map(([from, , to, label]) => `${from} ${to} ${label}`),
+  };
+}
+
+test("Structurizr gets identifiers, names and relations that it can tell apart, whatever the design", () => {
+  fc.assert(
+    fc.property(arbitraryDesign, (design) => {
+      const text = renderStructurizr({ title: "T", design });
+      const { identifiers, names, arrows } = readStructurizr(text);
+
+      for (const list of [identifiers, names, arrows]) expect(new Set(list)).toHaveLength(list.length);
+      expect(identifiers).toHaveLength(design.components.length + design.channels.length + 1);
+      expect(arrows.every((arrow) => identifiers.includes(arrow.split(" ")[1]?.toLowerCase() ?? ""))).toBe(
+        true,
+      );
+      expect(text).not.toMatch(/\\|\$\{/);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("components of one name, and ids that differ in case only, stay apart in Structurizr", () => {
+  const components = ["api", "API", "other"].map((id) => aComponent({ id, name: "Shop" }));
+
+  const { identifiers, names } = readStructurizr(
+    renderStructurizr({ title: "T", design: aDesign({ title: "Shop", components }) }),
+  );
+
+  expect(identifiers).toEqual(["system", "api", "api_2", "other"]);
+  expect(names).toEqual(['"Shop"', '"Shop (api)"', '"Shop (API)"', '"Shop (other)"']);
+});
+
+test("a text that ends in a backslash ends its own quotes only", () => {
+  const design = aDesign({
+    components: [aComponent({ name: "C:\\", responsibility: `the "x" \${HOME}\\` })],
+  });
+
+  expect(renderStructurizr({ title: "T", design })).toContain(
+    `api = container "C:/" "the 'x' $ {HOME}/" "" {`,
+  );
+});
+
+test("words of LikeC4's own become other names", () => {
+  const ids = ["order", "notes", "views", "metadata", "this", "TRUE", "catalogue"];
+
+  const text = renderLikec4({
+    title: "T",
+    design: aDesign({ components: ids.map((id) => aComponent({ id, name: id })) }),
+  });
+
+  expect(text.match(/^ {4}\w+(?= = )/gm)?.map((name) => name.trim())).toEqual([
+    ...["order_2", "notes_2", "views_2", "metadata_2", "this_2", "TRUE_2", "catalogue"],
+  ]);
 });
 
 test.each(languages)("%s of an empty design is a model with the system alone", (_, render) => {

@@ -37,6 +37,9 @@ export const listBoxes = ({ components, channels }: Design): Box[] => [
   ...channels.map(channelBox),
 ];
 
+/** What is left of a text where a language has no quotes, backslashes and line breaks. */
+const readAs = (text: string) => text.replace(/[\s"'/\\]+/g, " ").trim();
+
 /** Relations between boxes; two that would read the same are told apart by their ids. */
 export function listArrows(design: Design): Arrow[] {
   const seen = new Set<string>();
@@ -44,8 +47,9 @@ export function listArrows(design: Design): Arrow[] {
     const [from, to] = [findBox(design, relation.from), findBox(design, relation.to)];
     if (from === undefined || to === undefined || from === to) return [];
     const text = relation.purpose ?? relation.id;
-    const label = seen.has(`${from} ${to} ${text}`) ? `${text} (${relation.id})` : text;
-    seen.add(`${from} ${to} ${label}`);
+    const reading = `${from} ${to} ${readAs(text)}`;
+    const label = seen.has(reading) ? `${text} (${relation.id})` : text;
+    seen.add(reading);
     return [{ relation, from, to, label }];
   });
 }

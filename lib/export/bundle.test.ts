@@ -1,11 +1,13 @@
+import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
+import { arbitraryDesign } from "@/lib/design/arbitrary-design.fixture";
 import { emptyDesign } from "@/lib/design/schema";
 import { renderBundle } from "./bundle";
 import { maxImportBytes, readDesign } from "./read-design";
 import { readSample } from "./sample.fixture";
 
-const bundle = (name: string) => renderBundle({ title: "T", design: readSample(name), version: 3 });
+const bundle = (name: string) => renderBundle({ design: readSample(name) });
 
 test.each(["e1", "e2", "e3"])(
   "%s as a bundle, read back and bundled again, is the same to the byte",
@@ -14,7 +16,7 @@ test.each(["e1", "e2", "e3"])(
     const read = readDesign(first);
 
     expect(read).toMatchObject({ accepted: true });
-    if (read.accepted) expect(renderBundle({ title: "T", design: read.design, version: 3 })).toEqual(first);
+    if (read.accepted) expect(renderBundle({ design: read.design })).toEqual(first);
   },
 );
 
@@ -31,9 +33,28 @@ test("a bundle holds every form, and its README names each", () => {
 });
 
 test("an empty design is a bundle as well", () => {
-  const read = readDesign(renderBundle({ title: "New thread", design: emptyDesign(), version: 0 }));
+  const read = readDesign(renderBundle({ design: emptyDesign() }));
 
   expect(read).toEqual({ accepted: true, design: emptyDesign() });
+});
+
+test("whatever design is bundled, read back and bundled again, the bytes are the same", () => {
+  fc.assert(
+    fc.property(arbitraryDesign, (design) => {
+      const first = renderBundle({ design });
+      const read = readDesign(first);
+
+      expect(read).toMatchObject({ accepted: true });
+      if (read.accepted) expect(renderBundle({ design: read.design })).toEqual(first);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("the document of a bundle holds the design", () => {
+  const files = unzipSync(bundle("e1"));
+
+  expect(strFromU8(files["design.md"] ?? new Uint8Array())).toMatch(/^## Components$/m);
 });
 
 const problemOf = (bytes: Uint8Array) => {
@@ -72,6 +93,13 @@ test("an archive that lies about a size never unpacks to more than it claims", (
   }
 
   expect(readDesign(bytes)).toMatchObject({ accepted: false });
+});
+
+test.each([
+  ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe])],
+  ["a bundle whose model is no text", zipSync({ "design.yaml": Uint8Array.from([0xff, 0xfe, 0x00]) })],
+])("%s is refused as no text", (_, bytes) => {
+  expect(problemOf(bytes)).toMatch(/no text in UTF-8/);
 });
 
 test("a file over 5 MB and an unknown version of the model are refused", () => {

@@ -12,11 +12,8 @@ import { listDiagrams } from "./mermaid";
 import { renderOpenApi } from "./openapi";
 import { renderStructurizr } from "./structurizr";
 
-interface BundleSource {
-  title: string;
-  design: Design;
-  version: number;
-}
+/** What stands for the title of a design that has none, so that the thread's name and a file's change no byte. */
+const untitled = "Design";
 
 /** The earliest time that an archive can hold: the same design gives the same bytes, whenever and wherever. */
 const noTime = new Date(1980, 0, 1);
@@ -33,19 +30,19 @@ const about: Record<string, string> = {
   "design.c4": "Components and relations for LikeC4",
 };
 
-function renderReadme({ title, design, version }: BundleSource): string {
+function renderReadme(title: string): string {
   const rows = Object.entries(about).map(([name, text]) => [`\`${name}\``, text]);
   return `${join(
-    heading(1, oneLine(design.title ?? title) || "Design"),
-    `Version ${version} of a design made with Lintel. Every file is drawn from \`${bundledDesign}\`.`,
+    heading(1, oneLine(title)),
+    `A design made with Lintel. Every file is drawn from \`${bundledDesign}\`.`,
     table(["File", "Holds"], rows),
   )}\n`;
 }
 
-function listFiles(source: BundleSource): Record<string, string> {
-  const { design } = source;
+function listFiles(design: Design): Record<string, string> {
+  const source = { title: design.title ?? untitled, design };
   return {
-    "README.md": renderReadme(source),
+    "README.md": renderReadme(source.title),
     "design.md": renderMarkdown(source),
     [bundledDesign]: stringifyDesign(design),
     "openapi.json": renderOpenApi(source),
@@ -60,10 +57,13 @@ function listFiles(source: BundleSource): Record<string, string> {
   };
 }
 
-/** All text forms of a design in one zip archive, with a page that explains them. */
-export function renderBundle(source: BundleSource): Uint8Array<ArrayBuffer> {
+/**
+ * All text forms of a design in one zip archive, with a page that explains them. The bytes follow from the design
+ * alone, so that a bundle that is imported and exported again is the same file.
+ */
+export function renderBundle({ design }: { design: Design }): Uint8Array<ArrayBuffer> {
   const files: Zippable = Object.fromEntries(
-    Object.entries(listFiles(source)).map(([name, text]) => [name, strToU8(text)]),
+    Object.entries(listFiles(design)).map(([name, text]) => [name, strToU8(text)]),
   );
   return new Uint8Array(zipSync(files, { level: 6, mtime: noTime }));
 }

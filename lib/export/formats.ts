@@ -17,7 +17,8 @@ import { renderYaml } from "./yaml";
 interface ExportSource {
   title: string;
   design: Design;
-  version: number;
+  /** A design that comes from a file has none. */
+  version?: number;
   messages: readonly ThreadMessage[];
 }
 

@@ -30,6 +30,16 @@ const elementOf: Partial<Record<Box["kind"], Element>> = {
   channel: "queue",
 };
 
+/** Words that LikeC4 doesn't take for a name; those of version 1.59, found by trying every keyword of its grammar. */
+const reserved =
+  `and autoLayout border BottomTop color deploymentNode description dynamic dynamicPredicateGroup exclude extend
+  extends false from global head icon iconColor iconPosition icons iconSize import include includeAncestors
+  instanceOf is it kind LeftRight likec4lib line link metadata multiple navigateTo not notation notes of opacity or
+  order padding predicate predicateGroup rank rgb rgba RightLeft self shape size specification style styleGroup
+  summary tag tail technology textSize the_system this title TopBottom true variant view views where with`.split(
+    /\s+/,
+  );
+
 function drawBox({ kind, name, description, technology }: Box, identifier: string, indent: string): string[] {
   const lines = [
     ...(description ? [`description ${quote(description)}`] : []),
@@ -56,7 +66,7 @@ export function renderLikec4({ title, design }: { title: string; design: Design 
   const boxes = listBoxes(design);
   const names = nameAll(
     boxes.map(({ id }) => id),
-    ["the_system", ...Object.keys(elements)],
+    [...reserved, ...Object.keys(elements)],
   );
   const inside = new Set(boxes.filter((box) => !isOutside(box)).map(({ id }) => id));
   const draw = (indent: string) => (box: Box) => drawBox(box, names.get(box.id) ?? box.id, indent);

@@ -89,10 +89,17 @@ const sections: readonly Section[] = [
   ),
 ];
 
-const describeState = ({ kind, status }: Design, version: number) =>
-  [...(kind ? [`**Kind:** ${kind}`] : []), `**Status:** ${status}`, `**Version:** ${version}`].join(" · ");
+const describeState = ({ kind, status }: Design, version: number | undefined) =>
+  [
+    ...(kind ? [`**Kind:** ${kind}`] : []),
+    `**Status:** ${status}`,
+    ...(version === undefined ? [] : [`**Version:** ${version}`]),
+  ].join(" · ");
 
-/** The whole design as one markdown document; the same design gives the same bytes. */
+/**
+ * The whole design as one markdown document; the same design gives the same bytes. A design from a file has no
+ * version; version 0 is what every thread starts from.
+ */
 export function renderMarkdown({
   title,
   design,
@@ -100,7 +107,7 @@ export function renderMarkdown({
 }: {
   title: string;
   design: Design;
-  version: number;
+  version?: number;
 }) {
   const head = heading(1, oneLine(design.title ?? title) || "Design");
   if (version === 0) return `${join(head, "There is no design yet.")}\n`;

@@ -1,4 +1,4 @@
-import { strFromU8, type UnzipFileInfo, unzipSync } from "fflate";
+import { type UnzipFileInfo, unzipSync } from "fflate";
 import { parseDesign, type YamlOutcome } from "@/lib/design/yaml";
 import { bundledDesign } from "./bundled-design";
 
@@ -33,10 +33,10 @@ function guardArchive() {
   };
 }
 
-function unpack(bytes: Uint8Array): { text: string } | { problem: string } {
+function unpack(bytes: Uint8Array): { found: Uint8Array } | { problem: string } {
   try {
     const found = unzipSync(bytes, { filter: guardArchive() })[bundledDesign];
-    if (found) return { text: strFromU8(found) };
+    if (found) return { found };
     return { problem: `the archive has no ${bundledDesign} of at most 5 MB at its top` };
   } catch (error) {
     if (error instanceof RefusedArchive) return { problem: error.message };
@@ -44,11 +44,20 @@ function unpack(bytes: Uint8Array): { text: string } | { problem: string } {
   }
 }
 
+function readText(bytes: Uint8Array): YamlOutcome {
+  try {
+    return parseDesign(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (error) {
+    if (error instanceof TypeError) return refuse("the file is no text in UTF-8, nor a bundle");
+    throw error;
+  }
+}
+
 /** A design from the bytes of a YAML file or of a bundle; a refusal says what is wrong, where, and what is allowed. */
 export function readDesign(bytes: Uint8Array): YamlOutcome {
   if (bytes.byteLength > maxImportBytes)
     return refuse("the file is larger than 5 MB, which is more than a design may have");
-  if (!isArchive(bytes)) return parseDesign(new TextDecoder().decode(bytes));
+  if (!isArchive(bytes)) return readText(bytes);
   const unpacked = unpack(bytes);
-  return "text" in unpacked ? parseDesign(unpacked.text) : refuse(unpacked.problem);
+  return "found" in unpacked ? readText(unpacked.found) : refuse(unpacked.problem);
 }

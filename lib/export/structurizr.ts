@@ -5,8 +5,12 @@ import { nameAll } from "./identifiers";
 /** Words that the language itself uses as identifiers. */
 const reserved = ["this", "system", "workspace", "model", "views", "configuration"];
 
+/**
+ * The language keeps the backslash of an escape, takes one before the last quote for an escape, and looks for
+ * settings in `${…}`; so a text is written without any of them.
+ */
 const quote = (text: string) =>
-  `"${text.replace(/\s+/g, " ").replace(/\\/g, "\\\\").replace(/"/g, '\\"').trim()}"`;
+  `"${text.replace(/\s+/g, " ").replaceAll("\\", "/").replaceAll('"', "'").replaceAll("${", "$ {").trim()}"`;
 
 const shapes: Partial<Record<Box["kind"], string>> = {
   database: "Cylinder",
@@ -19,6 +23,16 @@ const shapes: Partial<Record<Box["kind"], string>> = {
   person: "Person",
 };
 
+/** The language refuses two parts of the same name: the second one tells its id. */
+function distinguish(boxes: readonly Box[], taken: string): Box[] {
+  const used = new Set([quote(taken)]);
+  return boxes.map((box) => {
+    const name = used.has(quote(box.name)) ? `${box.name} (${box.id})` : box.name;
+    used.add(quote(name));
+    return { ...box, name };
+  });
+}
+
 function drawBox({ name, description, technology, kind }: Box, identifier: string): string {
   if (kind === "person") return `${identifier} = person ${quote(name)} ${quote(description)}`;
   const tags = `tags ${quote(kind)}`;
@@ -29,13 +43,13 @@ function drawBox({ name, description, technology, kind }: Box, identifier: strin
 
 /** The components of a design as a workspace of the Structurizr DSL, with its two views. */
 export function renderStructurizr({ title, design }: { title: string; design: Design }): string {
-  const boxes = listBoxes(design);
+  const name = design.title ?? title;
+  const boxes = distinguish(listBoxes(design), name);
   const names = nameAll(
     boxes.map(({ id }) => id),
     reserved,
   );
   const draw = (box: Box) => drawBox(box, names.get(box.id) ?? box.id);
-  const name = design.title ?? title;
   const arrows = listArrows(design).map(
     ({ from, to, label, relation }) =>
       `    ${names.get(from)} -> ${names.get(to)} ${quote(label)} ${quote(relation.protocol ?? "")}`,

@@ -34,6 +34,7 @@ function renderPart(part: Part, role: ThreadMessage["role"]): string {
       return part.text ? renderReasoning(part.text) : "";
     case "tool-edit_design":
     case "tool-read_design":
+    case "tool-check_design":
     case "tool-ask_questions":
     case "dynamic-tool":
       return renderToolCall(part);

@@ -13,6 +13,7 @@ function redactPart(part: Part): Part[] {
       return [part];
     case "tool-edit_design":
     case "tool-read_design":
+    case "tool-check_design":
     case "tool-ask_questions": {
       const { callProviderMetadata: _, ...call } = part;
       if (call.state === "output-error") return [{ ...call, errorText: "This step failed." }];

@@ -1,5 +1,6 @@
 import type { UIMessage } from "ai";
 import { z } from "zod";
+import type { ChecksOfChange, FindingNote, OpenCounts } from "@/lib/checks/compare-checks";
 import type { DesignError } from "@/lib/design/design-error";
 import type { DesignPatch } from "@/lib/design/patch";
 import type { Design, Question } from "@/lib/design/schema";
@@ -40,18 +41,29 @@ export type MessageMetadata = z.infer<typeof messageMetadataSchema>;
 export type QuestionAnswer = z.infer<typeof answerSchema>;
 
 export type EditDesignResult =
-  | { accepted: true; version: number; summary: string }
-  | { accepted: false; errors: DesignError[] };
+  | { accepted: true; version: number; summary: string; checks?: ChecksOfChange | undefined }
+  | { accepted: false; errors: DesignError[] /** What the model is to do about it. */; advice?: string };
 
 export type AskQuestionsResult = { shown: true; questions: Question[] } | { shown: false; problem: string };
 
+export interface CheckDesignResult {
+  version: number;
+  open: OpenCounts;
+  waived: number;
+  findings: (FindingNote & { explanation: string })[];
+}
+
 /** The design itself is for the model of that turn; what a message keeps is which version was read. */
-export type ReadDesignResult = { version: number; design?: Design };
+export type ReadDesignResult = { version: number; design?: Partial<Design>; missing?: string[] };
 
 /** The tools of the consultant as their parts appear in a message. */
 export type MessageTools = {
   edit_design: { input: DesignPatch; output: EditDesignResult };
-  read_design: { input: Record<string, never>; output: ReadDesignResult };
+  read_design: {
+    input: { facets?: string[] | undefined; ids?: string[] | undefined };
+    output: ReadDesignResult;
+  };
+  check_design: { input: Record<string, never>; output: CheckDesignResult };
   ask_questions: { input: { questionIds: string[] }; output: AskQuestionsResult };
 };
 

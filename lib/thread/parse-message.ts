@@ -25,6 +25,7 @@ const partSchema: z.ZodType<Part> = z.discriminatedUnion("type", [
   z.object({ type: z.literal("step-start") }),
   toolPartSchemas.edit_design,
   toolPartSchemas.read_design,
+  toolPartSchemas.check_design,
   toolPartSchemas.ask_questions,
   z.object({ type: z.literal("data-answers"), id: partId, data: messageDataSchemas.answers }),
   z.object({ type: z.literal("data-notice"), id: partId, data: messageDataSchemas.notice }),

@@ -50,11 +50,40 @@ function callOf<
   ]);
 }
 
+const findingNote = z.object({
+  check: z.string(),
+  severity: z.enum(["error", "warning", "info"]),
+  message: z.string(),
+  targets: z.array(z.string()),
+});
+
+const openCounts = z.object({ error: z.number(), warning: z.number(), info: z.number() });
+
+const checksOfChange = z.object({
+  found: z.array(findingNote),
+  more: z.number(),
+  settled: z.number(),
+  open: openCounts,
+});
+
+const checkDesignResult = z.object({
+  version: z.number().int(),
+  open: openCounts,
+  waived: z.number(),
+  findings: z.array(findingNote.extend({ explanation: z.string() })),
+});
+
 const editDesignResult = z.discriminatedUnion("accepted", [
-  z.object({ accepted: z.literal(true), version: z.number().int(), summary: z.string() }),
+  z.object({
+    accepted: z.literal(true),
+    version: z.number().int(),
+    summary: z.string(),
+    checks: checksOfChange.optional(),
+  }),
   z.object({
     accepted: z.literal(false),
     errors: z.array(z.object({ path: z.string(), problem: z.string() })),
+    advice: z.string().exactOptional(),
   }),
 ]);
 
@@ -70,6 +99,12 @@ export const toolPartSchemas = {
     asSent<DeepPartial<Input<"edit_design">>>(),
     asSent<Input<"edit_design">>(),
     editDesignResult,
+  ),
+  check_design: callOf(
+    { type: z.literal("tool-check_design") },
+    asSent<Input<"check_design">>(),
+    asSent<Input<"check_design">>(),
+    checkDesignResult,
   ),
   read_design: callOf(
     { type: z.literal("tool-read_design") },

@@ -1,4 +1,3 @@
-import { MoveRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import type { Relation } from "@/lib/design/schema";
@@ -64,7 +63,7 @@ function RelationItem({ relation, names }: { relation: Relation; names: Names })
       title={
         <span className="inline-flex flex-wrap items-center gap-x-2">
           <Reference id={from}>{names.get(from) ?? from}</Reference>
-          <MoveRight role="img" aria-label="to" className="text-faint size-4" />
+          <span className="text-faint"> → </span>
           <Reference id={to}>{names.get(to) ?? to}</Reference>
         </span>
       }

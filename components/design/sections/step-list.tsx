@@ -42,8 +42,10 @@ function StepItem({ workflowId, step, following, names }: StepProps) {
     <li id={anchorOf(`${workflowId}/${id}`)} data-kind="step" className="target-mark scroll-mt-16 pl-1">
       <div className="flex flex-col gap-1">
         <div className="flex flex-col gap-x-4 gap-y-1 sm:flex-row sm:items-start sm:justify-between">
-          <p data-preview="title" className="min-w-0 text-pretty">
-            <span className="font-medium">{name ?? does ?? id}</span>{" "}
+          <p data-preview className="min-w-0 text-pretty">
+            <span data-preview="title" className="font-medium">
+              {name ?? does ?? id}
+            </span>{" "}
             <span className="text-faint font-mono text-xs whitespace-nowrap">{id}</span>
           </p>
           <StepBadges step={step} />

@@ -3,6 +3,7 @@ import { applyPatch } from "@/lib/design/apply-patch";
 import { type Design, emptyDesign, type Question } from "@/lib/design/schema";
 import type { EditDesignResult } from "@/lib/thread/message";
 import { askQuestionsTool } from "../tools/ask-questions";
+import { checkDesignTool } from "../tools/check-design";
 import { editDesignTool } from "../tools/edit-design";
 import { readDesignTool } from "../tools/read-design";
 import { builtInModel } from "./built-in-model";
@@ -41,15 +42,17 @@ export function aConsultation(start: Design = emptyDesign()) {
       turn.edits.push(result);
       return result;
     };
+    const read = async () => ({ version: state.version, design: state.design });
     history.push({ role: "user", content: text });
     const result = streamText({
       model: builtInModel(),
       instructions: "You are the consultant.",
       messages: history,
       tools: {
-        edit_design: editDesignTool({ messageId: `message-${history.length}`, revise }),
-        read_design: readDesignTool(async () => ({ version: state.version, design: state.design })),
-        ask_questions: askQuestionsTool(async () => state),
+        edit_design: editDesignTool({ messageId: `message-${history.length}`, read, revise }),
+        read_design: readDesignTool(read),
+        check_design: checkDesignTool(read),
+        ask_questions: askQuestionsTool(read),
       },
       stopWhen: isStepCount(20),
       onError: ({ error }) => {

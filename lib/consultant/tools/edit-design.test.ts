@@ -10,13 +10,15 @@ const callOptions = { toolCallId: "call-1", messages: [], context: {} };
 
 function aTool() {
   const received: unknown[] = [];
+  const state = { design: emptyDesign() };
   const revise = async (patch: unknown): Promise<EditDesignResult> => {
     received.push(patch);
-    const outcome = applyPatch(emptyDesign(), patch);
+    const outcome = applyPatch(state.design, patch);
     if (!outcome.accepted) return outcome;
+    state.design = outcome.design;
     return { accepted: true, version: 1, summary: outcome.summary };
   };
-  return { tool: editDesignTool({ messageId: "message-7", revise }), received };
+  return { tool: editDesignTool({ messageId: "message-7", read: async () => state, revise }), received };
 }
 
 async function call(input: unknown) {
@@ -64,14 +66,53 @@ test.each([
   expect(result).toHaveProperty("errors.0.problem");
 });
 
-test("shows a model every collection, the allowed values, and the short form of source", async () => {
+test("shows a model every collection and nested list, the allowed values, and the short form of source", async () => {
   const schema = z.json().parse(await asSchema(aTool().tool.inputSchema).jsonSchema);
 
   const requirement = "properties.upsert.properties.requirements.items.properties";
   expect(schema).toHaveProperty(`${requirement}.source.enum`, ["stated", "assumed"]);
   expect(schema).toHaveProperty("properties.set.properties.kind.enum");
   expect(schema).toHaveProperty("properties.remove.properties.decisions");
+  expect(schema).toHaveProperty(
+    "properties.set.properties.operations.properties.alerts.items.properties.runbook",
+  );
+  expect(schema).toHaveProperty(
+    "properties.upsert.properties.workflows.items.properties.steps.items.properties.role",
+  );
   expect(schema).toHaveProperty("type", "object");
   expect(JSON.stringify(schema).length).toBeLessThan(30_000);
   expect(JSON.stringify(schema)).not.toMatch(/\$schema|\$ref|maxLength|null/);
+});
+
+test("after three refusals in a row the model is told to stop and to tell the user; an accepted edit starts anew", async () => {
+  const { tool } = aTool();
+  const wrong = { upsert: { components: [{ id: "orders" }] } };
+  const right = { upsert: { components: [{ id: "orders", name: "Orders", kind: "service" }] } };
+  const adviceAfter = async (patch: unknown) => {
+    const result = await tool.execute?.(patch, callOptions);
+    return result && "advice" in result ? result.advice : undefined;
+  };
+
+  const advice = [await adviceAfter(wrong), await adviceAfter(wrong), await adviceAfter(wrong)];
+  await adviceAfter(right);
+
+  expect(advice).toEqual([undefined, undefined, expect.stringMatching(/Stop editing.*tell the user/)]);
+  expect(await adviceAfter(wrong)).toBeUndefined();
+});
+
+test("answers with what the checks say of the change", async () => {
+  const { result } = await call({
+    set: { status: "proposed" },
+    upsert: {
+      components: [
+        { id: "shop", name: "Shop", kind: "client" },
+        { id: "db", name: "Orders", kind: "database" },
+      ],
+      relations: [{ id: "shop-reads-db", from: "shop", to: "db", mode: "sync" }],
+    },
+  });
+
+  const errors = [expect.objectContaining({ check: "STR09", severity: "error" })];
+  const found = expect.arrayContaining(errors);
+  expect(result).toMatchObject({ accepted: true, checks: { found, settled: 0, more: 0 } });
 });

@@ -1,30 +1,56 @@
 import { jsonSchema, tool } from "ai";
+import { compareChecks } from "@/lib/checks/compare-checks";
+import { dayOf } from "@/lib/checks/day-of";
 import { patchSchema } from "@/lib/design/patch";
 import { resolveStated } from "@/lib/design/resolve-stated";
+import type { Design } from "@/lib/design/schema";
 import type { EditDesignResult } from "@/lib/thread/message";
+import { renderFacetGuide } from "./facet-guide";
 import { leanJsonSchema } from "./lean-schema";
 
 const description = `Change the design. Taken whole or refused whole; a refusal lists every error with its path.
-\`set\` replaces facets (kind, title, summary, status, context). \`upsert\` adds items or changes them by id: named fields are replaced, others stay, null takes a field away. \`remove\` lists ids.
-Ids are unique in the whole design. Send small patches, one topic each. A requirement that the user stated has source "stated", an inferred one "assumed". Numbers are { value, unit, basis }.
-Example: {"upsert":{"components":[{"id":"payments","name":"Payments","kind":"service","responsibility":"Authorises and captures payments"},{"id":"payment-provider","name":"Payment provider","kind":"external"}],"relations":[{"id":"payments-to-provider","from":"payments","to":"payment-provider","mode":"sync","protocol":"HTTPS","timeout":{"value":3,"unit":"s","basis":"assumed"},"retry":{"max":2,"backoff":"exponential","jitter":"full"},"fallback":"Keep the order pending and try again from the outbox"}]}}`;
+\`set\` changes facets outside the collections (kind, title, summary, status, context, deployment, operations, plan). \`upsert\` adds items or changes them by id: named fields are replaced, others stay, lists whose entries have ids merge by id, null takes a field away. \`remove\` lists ids, parts as "checkout/reserve".
+An accepted change answers with what the checks say of it: \`found\` are new findings, \`settled\` counts those that are gone, \`open\` all that are open.
+Ids are unique in the whole design. One call for a few facets: small patches, one topic each. A requirement that the user stated has source "stated", an inferred one "assumed". Numbers are { value, unit, basis }; a latency is { percentile, ms, basis }.
+Example of a call: {"set":{"kind":"system"},"upsert":{"components":[{"id":"payments","name":"Payments","kind":"service"},{"id":"payment-provider","name":"Payment provider","kind":"external"}],"relations":[{"id":"payments-to-provider","from":"payments","to":"payment-provider","mode":"sync","timeout":{"value":3,"unit":"s","basis":"assumed"},"fallback":"Keep the order pending and try again"}]},"remove":{"relations":["orders-to-provider"]}}
+What goes where, each with a small example of one item or facet:
+${renderFacetGuide()}`;
+
+/** A model that was refused this often in a row doesn't find the mistake by itself. */
+const mostRefusals = 3;
+
+const adviceAfter = (refusals: number) =>
+  refusals < mostRefusals
+    ? undefined
+    : `That was refusal ${refusals} in a row. Stop editing in this turn: tell the user in plain words which change was refused and why, and what you would need to know to make it.`;
 
 export interface EditDesignOptions {
   /** The user's message of this turn: what the model calls "stated" is linked to it. */
   messageId: string;
+  read: () => Promise<{ design: Design }>;
   /** Validates, saves and answers; nothing is checked before it. */
   revise: (patch: unknown) => Promise<EditDesignResult>;
 }
 
 /**
  * Any input reaches `revise`, however malformed, so that a wrong patch comes back to the model as a list of
- * errors to mend and not as a failed tool call.
+ * errors to mend and not as a failed tool call. The tool lives for one turn and counts the refusals in a row.
  */
-export const editDesignTool = ({ messageId, revise }: EditDesignOptions) =>
-  tool({
+export function editDesignTool({ messageId, read, revise }: EditDesignOptions) {
+  let refusals = 0;
+  return tool({
     description,
     inputSchema: jsonSchema<unknown>(() => leanJsonSchema(patchSchema), {
       validate: (value) => ({ success: true, value }),
     }),
-    execute: (patch): Promise<EditDesignResult> => revise(resolveStated(patch, messageId)),
+    execute: async (patch): Promise<EditDesignResult> => {
+      const { design: before } = await read();
+      const result = await revise(resolveStated(patch, messageId));
+      refusals = result.accepted ? 0 : refusals + 1;
+      const advice = adviceAfter(refusals);
+      if (!result.accepted) return advice ? { ...result, advice } : result;
+      const { design: after } = await read();
+      return { ...result, checks: compareChecks(before, after, dayOf(new Date())) };
+    },
   });
+}

@@ -1,0 +1,106 @@
+"use client";
+
+import "@xyflow/react/dist/base.css";
+import { type NodeChange, ReactFlow, ReactFlowProvider, useReactFlow } from "@xyflow/react";
+import { useState } from "react";
+import type { Design } from "@/lib/design/schema";
+import type { PlacedGraph } from "@/lib/diagram/layout-graph";
+import { moveNodes, type Places } from "@/lib/diagram/move-nodes";
+import { BoxDetails } from "./box-details";
+import { type FlowNode, listFlowEdges, listFlowNodes } from "./flow-elements";
+import { Box, Frame, FrameTitles, Way } from "./flow-parts";
+import { fitting, ZoomControls } from "./zoom-controls";
+
+const nodeTypes = { box: Box, frame: Frame };
+const edgeTypes = { way: Way };
+
+/** From here on only what is on the screen is drawn; below, every box can be reached by the Tab key. */
+const manyBoxes = 150;
+
+export interface GraphViewProps {
+  design: Design;
+  graph: PlacedGraph;
+  places: Places;
+  /** Without it nobody can move a box. */
+  onMove?: ((places: Places) => void) | undefined;
+  onOpenItem?: ((item: string) => void) | undefined;
+  label: string;
+}
+
+/** Which box is selected and where boxes under way are, as React Flow tells of it. */
+function useChanges(onMove: GraphViewProps["onMove"]) {
+  const [selected, setSelected] = useState<string | null>(null);
+  const [underWay, setUnderWay] = useState<Places>({});
+  const take = (change: NodeChange<FlowNode>) => {
+    if (change.type === "select") setSelected((now) => nextSelected(now, change));
+    if (change.type !== "position" || !change.position) return;
+    const place = { [change.id]: change.position };
+    setUnderWay(change.dragging ? place : {});
+    if (!change.dragging) onMove?.(place);
+  };
+  return { selected, select: setSelected, underWay, take };
+}
+
+function nextSelected(now: string | null, { id, selected }: { id: string; selected: boolean }) {
+  if (selected) return id;
+  return now === id ? null : now;
+}
+
+function Flow({ design, graph: laidOut, places, onMove, onOpenItem, label }: GraphViewProps) {
+  const { selected, select, underWay, take } = useChanges(onMove);
+  const { fitView } = useReactFlow();
+  const graph = moveNodes(laidOut, { ...places, ...underWay });
+  const shown = { graph, selected, canMove: onMove !== undefined };
+  const follow = (id: string) => {
+    select(id);
+    void fitView({ nodes: [{ id }], maxZoom: 1, minZoom: 0.7, duration: 300 });
+  };
+  return (
+    <div className="relative size-full min-h-0">
+      <ReactFlow
+        aria-label={label}
+        nodes={listFlowNodes(shown)}
+        edges={listFlowEdges(shown)}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        onNodesChange={(changes) => changes.forEach(take)}
+        onPaneClick={() => select(null)}
+        nodesConnectable={false}
+        elevateNodesOnSelect={false}
+        deleteKeyCode={null}
+        multiSelectionKeyCode={null}
+        selectionKeyCode={null}
+        minZoom={0.08}
+        maxZoom={2}
+        fitView
+        fitViewOptions={fitting}
+        onlyRenderVisibleElements={graph.nodes.length > manyBoxes}
+        proOptions={{ hideAttribution: true }}
+      >
+        <FrameTitles frames={graph.groups} />
+        <ZoomControls />
+      </ReactFlow>
+      {selected !== null && (
+        <div className="absolute inset-x-2 bottom-2 flex max-h-3/5 flex-col sm:inset-x-auto sm:right-3 sm:bottom-3 sm:w-72">
+          <BoxDetails
+            design={design}
+            id={selected}
+            edges={graph.edges}
+            onSelect={follow}
+            onOpenItem={onOpenItem}
+            onClose={() => select(null)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A structural diagram to zoom, pan and walk through. */
+export function GraphView(props: GraphViewProps) {
+  return (
+    <ReactFlowProvider>
+      <Flow {...props} />
+    </ReactFlowProvider>
+  );
+}

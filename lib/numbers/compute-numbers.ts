@@ -1,0 +1,70 @@
+import type { Design } from "@/lib/design/schema";
+import { type ComponentLoad, describeLoad, type Loaded, loadComponent } from "./component-load";
+import { countCalls } from "./count-calls";
+import { type Figure, formatNumber, knownFigure } from "./figure";
+import { indexModel } from "./model-index";
+import { readArrivals, type Share } from "./sum-load";
+import { traceWorkflow } from "./trace-workflow";
+
+/** The component that is busy all the time first when the load grows. */
+interface Bottleneck {
+  component: string;
+  /** The load in times the peak of the model. */
+  at: Figure;
+}
+
+/** Everything that follows from a design's numbers. Times in seconds, rates per second, shares of 1. */
+export interface Numbers {
+  /** How many times the arrivals of the model were computed with. */
+  factor: number;
+  components: ComponentLoad[];
+  /** Null while no component's capacity and load are both known. */
+  bottleneck: Bottleneck | null;
+  /** What contradicts itself in the model, by id; everything else is computed nonetheless. */
+  problems: string[];
+}
+
+const uncounted = new Set(["person", "environment", "pipeline-stage"]);
+
+function findBottleneck(components: readonly ComponentLoad[], factor: number): Bottleneck | null {
+  const known = components.flatMap(({ id, saturatesAt }) =>
+    saturatesAt.isKnown ? [{ id, saturatesAt }] : [],
+  );
+  const [first] = known.toSorted((a, b) => a.saturatesAt.value - b.saturatesAt.value);
+  if (!first) return null;
+  const { saturatesAt } = first;
+  if (factor === 1) return { component: first.id, at: saturatesAt };
+  const value = saturatesAt.value * factor;
+  const line = `computed at ${formatNumber(factor)} × the load: ${formatNumber(value)} × the peak of the model`;
+  const explain = () => ({ ...saturatesAt, derivation: [...saturatesAt.derivation, line] });
+  return { component: first.id, at: knownFigure(value, saturatesAt.unit, explain) };
+}
+
+/**
+ * Computes what a design bears, how fast it answers and how often it is up, at `factor` times its arrivals. What the
+ * model doesn't say is named as missing and never guessed; each number carries its inputs and its arithmetic.
+ */
+export function computeNumbers(design: Design, { factor = 1 }: { factor?: number } = {}): Numbers {
+  const index = indexModel(design);
+  const runs = design.workflows.map((workflow) => {
+    const trace = traceWorkflow(index, workflow);
+    return { trace, counted: countCalls(index, trace), arrivals: readArrivals(workflow, factor) };
+  });
+  const shares = new Map<string, Share[]>();
+  for (const { trace, counted, arrivals } of runs)
+    for (const [node, calls] of counted.nodes) {
+      const list = shares.get(node) ?? [];
+      list.push({ workflow: trace.workflow.id, arrivals, calls });
+      shares.set(node, list);
+    }
+  const loaded: Loaded[] = design.components
+    .filter(({ kind }) => !uncounted.has(kind))
+    .map((component) => loadComponent(component, shares.get(component.id) ?? []));
+  const components = loaded.map(describeLoad);
+  return {
+    factor,
+    components,
+    bottleneck: findBottleneck(components, factor),
+    problems: runs.flatMap(({ trace }) => trace.visits.problems),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Quantity } from "@/lib/design/schema";
+
+/** Something that a number was made from: what it is called in the model, its value there, and on whose word. */
+export interface Input {
+  name: string;
+  text: string;
+  basis: Quantity["basis"];
+}
+
+interface KnownFigure {
+  isKnown: true;
+  value: number;
+  unit: string;
+  basis: "computed";
+  inputs: readonly Input[];
+  /** What would belong to it but isn't known, so that the value leaves it out. */
+  leftOut: readonly string[];
+  /** The arithmetic, one line a step. */
+  derivation: readonly string[];
+}
+
+interface UnknownFigure {
+  isKnown: false;
+  unit: string;
+  /** What the model must say before this can be computed. */
+  missing: readonly string[];
+  derivation: readonly string[];
+}
+
+/** A number that follows from the model, or what is missing for it. Never a guess. */
+export type Figure = KnownFigure | UnknownFigure;
+
+const distinct = (inputs: readonly Input[]): Input[] => [
+  ...new Map(inputs.map((input) => [`${input.name} ${input.text}`, input])).values(),
+];
+
+/** How a number came about: made only when somebody asks, since most numbers are never unfolded. */
+export type Explanation = Partial<Pick<KnownFigure, "inputs" | "leftOut" | "derivation">>;
+
+export function knownFigure(value: number, unit: string, explain: () => Explanation): Figure {
+  let made: Explanation | undefined;
+  const explained = () => {
+    made ??= explain();
+    return made;
+  };
+  return {
+    isKnown: true,
+    value,
+    unit,
+    basis: "computed",
+    get inputs() {
+      return distinct(explained().inputs ?? []);
+    },
+    get leftOut() {
+      return [...new Set(explained().leftOut)];
+    },
+    get derivation() {
+      return explained().derivation ?? [];
+    },
+  };
+}
+
+export const unknownFigure = (
+  unit: string,
+  missing: readonly string[],
+  derivation: readonly string[] = [],
+): Figure => ({ isKnown: false, unit, missing: [...new Set(missing)], derivation });
+
+/** Four digits that count, without zeros that say nothing: 0.3333, 1200, 66.67. */
+export function formatNumber(value: number): string {
+  if (Number.isInteger(value)) return String(value);
+  const size = Math.floor(Math.log10(Math.abs(value)));
+  return String(Number(value.toFixed(Math.min(20, Math.max(0, 3 - size)))));
+}
+
+/** A share as a percentage; what lies close to 100 % keeps the digits that tell it from there. */
+export function formatShare(share: number): string {
+  const percent = share * 100;
+  const gap = Math.abs(100 - percent);
+  if (gap === 0 || gap > 1) return `${formatNumber(percent)} %`;
+  return `${Number(percent.toFixed(Math.min(12, 1 - Math.floor(Math.log10(gap)))))} %`;
+}
