@@ -59,6 +59,7 @@ const visits: Record<string, Visit> = {
   "GET /api/auth/[...all]": own("/api/auth/get-session"),
   "POST /api/auth/[...all]": own("/api/auth/sign-out", "POST"),
   "GET /api/models": own("/api/models"),
+  "GET /api/search": own("/api/search?query=secret+project"),
   "GET /api/threads": own("/api/threads"),
   "POST /api/threads/import": {
     attempt: (stranger) => stranger.post("/api/threads/import", { data: "title: Mine" }),

@@ -53,8 +53,7 @@ export function MessageFooter(props: MessageFooterProps) {
       <span className={classNames("flex transition-opacity", hidden)}>
         {role === "user" && onEdit && button("Edit message", Pencil, onEdit)}
         {role === "assistant" && button("Answer again", RefreshCw, onRegenerate)}
-        {role === "assistant" &&
-          button("Fork into a new thread", GitFork, () => branches?.fork(messageId))}
+        {role === "assistant" && button("Fork into a new thread", GitFork, () => branches?.fork(messageId))}
       </span>
     </footer>
   );

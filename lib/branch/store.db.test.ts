@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { designSchema } from "@/lib/design/schema";
 import { getDesign, listDesignVersions, saveDesignVersion } from "@/lib/design/store";
+import { copyBranch } from "@/lib/fork/store";
 import { getThread } from "@/lib/thread/store";
 import {
   aFinishedTurn,
@@ -12,7 +13,7 @@ import {
   textsOf,
 } from "@/lib/thread/thread.fixture";
 import { beginTurn, endTurn } from "@/lib/turn/store";
-import { copyBranch, moveLeaf } from "./store";
+import { moveLeaf } from "./store";
 
 type ThreadRef = { threadId: string; ownerId: string };
 
@@ -80,6 +81,19 @@ test("a branch is shown to its latest end", async () => {
   expect(textsOf(messages)).toContain("a queue");
 });
 
+test("the branch that is shown stays when one of its messages is to be shown", async () => {
+  const thread = await aThread();
+  const first = await aTurn(thread, "orders", 0);
+  await aTurn(thread, "a queue", 1);
+  const latest = await aTurn(thread, "a stream", 2, first.answerId);
+  const { currentLeafId } = await getThread(thread.threadId, thread.ownerId);
+
+  await moveLeaf(thread.threadId, thread.ownerId, first.answerId);
+
+  expect((await getThread(thread.threadId, thread.ownerId)).currentLeafId).toBe(currentLeafId);
+  expect(currentLeafId).toBe(latest.answerId);
+});
+
 test("a question can't follow a message of another thread, nor a question", async () => {
   const thread = await aThread();
   const { questionId } = await aTurn(thread, "orders", 0);
@@ -92,6 +106,7 @@ test("a question can't follow a message of another thread, nor a question", asyn
 test("a branch doesn't change while an answer is being written", async () => {
   const thread = await aThread();
   const { answerId } = await aTurn(thread, "orders", 0);
+  await aTurn(thread, "payments", 1, null);
   await beginTurn(aTurnStart(thread));
 
   const moving = moveLeaf(thread.threadId, thread.ownerId, answerId);

@@ -6,6 +6,8 @@ import { aUser } from "@/lib/db/database.fixture";
 import { reviseDesign } from "@/lib/design/revise-design";
 import { emptyDesign } from "@/lib/design/schema";
 import * as designStore from "@/lib/design/store";
+import * as forkStore from "@/lib/fork/store";
+import * as searchStore from "@/lib/search/store";
 import { createShare } from "@/lib/share/create-share";
 import * as shareStore from "@/lib/share/store";
 import * as turnStore from "@/lib/turn/store";
@@ -13,7 +15,7 @@ import * as threadStore from "./store";
 import { aFinishedTurn, aThread, aTurnStart, noon } from "./thread.fixture";
 
 /** Nobody's in particular: they act on all turns, on a token's hash, or on no row at all. */
-const withoutOwner = ["interruptDeadTurns", "viewShare", "newerVersion"];
+const withoutOwner = ["interruptDeadTurns", "viewShare", "newerVersion", "lockIdleThread"];
 
 async function aFullThread() {
   const thread = await aThread();
@@ -55,14 +57,14 @@ function attemptsOf(target: Awaited<ReturnType<typeof aFullThread>>, ownerId: st
     getThread: () => threadStore.getThread(threadId, ownerId),
     openThread: () => threadStore.openThread(threadId, ownerId, "Mine"),
     requireThread: () => threadStore.requireThread(threadId, ownerId),
-    renameThread: () => threadStore.renameThread(threadId, ownerId, "Mine"),
+    changeThread: () => threadStore.changeThread(threadId, ownerId, { title: "Mine" }, noon),
     deleteThread: () => threadStore.deleteThread(threadId, ownerId),
     beginTurn: () => turnStore.beginTurn({ ...aTurnStart({ threadId, ownerId }) }),
     saveCheckpoint: () => turnStore.saveCheckpoint(turn),
     endTurn: () => turnStore.endTurn({ ...turn, status: "completed", metadata: {} }),
     moveLeaf: () => branchStore.moveLeaf(threadId, ownerId, finished.answerId),
     copyBranch: () =>
-      branchStore.copyBranch({ threadId, ownerId, messageId: finished.answerId, copyId: randomUUID() }),
+      forkStore.copyBranch({ threadId, ownerId, messageId: finished.answerId, copyId: randomUUID() }),
     getDesign: () => designStore.getDesign(threadId, ownerId),
     saveDesignVersion: () => designStore.saveDesignVersion({ ...design, ownerId, baseVersion: 1 }),
     listDesignVersions: () => designStore.listDesignVersions(threadId, ownerId),
@@ -75,6 +77,7 @@ function attemptsOf(target: Awaited<ReturnType<typeof aFullThread>>, ownerId: st
   const empty = {
     listForks: () => branchStore.listForks(threadId, ownerId),
     listBranchVersions: () => branchStore.listBranchVersions(db, { threadId, ownerId }),
+    searchThreads: () => searchStore.searchThreads(ownerId, "order"),
     listThreads: () => threadStore.listThreads(ownerId),
     listBranch: () => threadStore.listBranch(threadId, ownerId, finished.answerId),
     findRunningTurn: () => turnStore.findRunningTurn(threadId, ownerId),
@@ -108,6 +111,7 @@ test("someone else's thread is not found by any store function, and stays as it 
   expect(found).toEqual({
     listForks: {},
     listBranchVersions: [],
+    searchThreads: [],
     listThreads: [],
     listBranch: [],
     findRunningTurn: null,
@@ -132,9 +136,15 @@ test("the walk above leaves no store function out", async () => {
   const { refused, empty } = attemptsOf(await aFullThread(), await aUser());
   const walked = [...Object.keys(refused), ...Object.keys(empty), ...withoutOwner];
 
-  const exported = [threadStore, branchStore, turnStore, designStore, shareStore].flatMap((store) =>
-    Object.keys(store),
-  );
+  const exported = [
+    threadStore,
+    branchStore,
+    turnStore,
+    designStore,
+    shareStore,
+    searchStore,
+    forkStore,
+  ].flatMap((store) => Object.keys(store));
 
   expect(exported.filter((name) => !walked.includes(name))).toEqual([]);
 });

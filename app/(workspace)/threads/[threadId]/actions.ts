@@ -8,12 +8,10 @@ import { readBranch as readThreadBranch } from "@/lib/branch/read-branch";
 import { moveLeaf } from "@/lib/branch/store";
 import { AppError } from "@/lib/errors";
 import { requireOwner } from "@/lib/session/owner";
-import { deleteThread, renameThread as saveTitle } from "@/lib/thread/store";
+import { threadChangeSchema } from "@/lib/thread/message";
+import { changeThread as saveChange } from "@/lib/thread/store";
 
 const threadSchema = z.object({ threadId: z.uuid() });
-const titleSchema = threadSchema.extend({
-  title: z.string().trim().min(1, "A thread needs a title.").max(200, "A title has 200 characters at most."),
-});
 
 /** A refusal that a person can act on is shown in the form; anything else is the error page's. */
 async function attempt(work: () => Promise<void>): Promise<string | null> {
@@ -27,19 +25,13 @@ async function attempt(work: () => Promise<void>): Promise<string | null> {
   return null;
 }
 
-export async function renameThread(form: FormData): Promise<string | null> {
+/** Renames, pins, archives or tags a thread. */
+export async function changeThread(threadId: string, change: unknown): Promise<string | null> {
   const ownerId = await requireOwner();
-  const input = titleSchema.safeParse(Object.fromEntries(form));
-  if (!input.success) return input.error.issues[0]?.message ?? "That title can't be used.";
-  const { threadId, title } = input.data;
-  return attempt(() => saveTitle(threadId, ownerId, title));
-}
-
-export async function removeThread(form: FormData): Promise<string | null> {
-  const ownerId = await requireOwner();
-  const input = threadSchema.safeParse(Object.fromEntries(form));
-  if (!input.success) return "There is no such thread.";
-  return attempt(() => deleteThread(input.data.threadId, ownerId));
+  const input = threadSchema.safeParse({ threadId });
+  const wanted = threadChangeSchema.safeParse(change);
+  if (!input.success || !wanted.success) return "A thread can't be changed like this.";
+  return attempt(() => saveChange(input.data.threadId, ownerId, wanted.data, new Date()));
 }
 
 async function answerWithBranch(read: () => ReturnType<typeof readThreadBranch>): Promise<BranchAnswer> {

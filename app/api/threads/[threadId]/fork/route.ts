@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { leafRequestSchema } from "@/lib/branch/forks";
-import { copyBranch } from "@/lib/branch/store";
+import { copyBranch } from "@/lib/fork/store";
 import { parseJson } from "@/lib/http/parse-json";
 import { parseParams, threadParams } from "@/lib/http/parse-params";
 import { route } from "@/lib/http/route";
