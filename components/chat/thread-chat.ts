@@ -89,7 +89,8 @@ export class ThreadChat {
 
   /** What the server holds wins, unless an answer is on its way or the browser knows more. */
   takeFromServer = (messages: ThreadMessage[]) => {
-    if (this.isBusy || this.chat.messages.length > messages.length) return;
+    if (this.isBusy) return;
+    if (!this.hasBranched && this.chat.messages.length > messages.length) return;
     if (this.chat.messages !== messages) this.chat.messages = messages;
   };
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, type MouseEvent, memo, type ReactNode, Suspense, useState } from "react";
+import { lazy, type MouseEvent, memo, type ReactNode, Suspense, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
 import type { CheckReport } from "@/lib/checks/check-design";
@@ -8,6 +8,7 @@ import { ChecksPane } from "./checks/checks-pane";
 import { useChecks } from "./checks/use-checks";
 import type { VersionedDesign } from "./derive-design";
 import { DesignDocument } from "./design-document";
+import { DesignEditingContext } from "./design-editing";
 import { useDesignTabs } from "./design-tabs";
 import { DesignTitle } from "./design-title";
 import type { ModelDraft } from "./model-draft";
@@ -79,7 +80,11 @@ function PanelHead({ design, version, versions, isWriting, actions, report }: Pa
 }
 
 export function DesignPanel(props: DesignPanelProps) {
-  const { design, threadId, versions, version, settled, messageIds, onSaved, isWriting } = props;
+  const { design, threadId, versions, settled, messageIds, onSaved, isWriting } = props;
+  const editing = useMemo(
+    () => ({ threadId, settled, isWriting, onSaved }),
+    [threadId, settled, isWriting, onSaved],
+  );
   const tabs = useDesignTabs();
   const report = useChecks(design, isWriting);
   const [draft, keepDraft] = useState<ModelDraft | null>(null);
@@ -89,38 +94,34 @@ export function DesignPanel(props: DesignPanelProps) {
     if (target instanceof Element && target.closest("a[href^='#']")) openDocument();
   };
   return (
-    <Tabs
-      {...(tabs ? { value: tabs.tab, onValueChange: tabs.showTab } : { defaultValue: "document" })}
-      className="flex min-h-0 flex-1 flex-col"
-    >
-      <PanelHead {...props} report={report} />
-      <TabsContent value="document" className={scrolling}>
-        <Suspense>
-          <Document design={design} />
-        </Suspense>
-      </TabsContent>
-      <TabsContent value="diagrams" className={scrolling}>
-        <Suspense>
-          <Diagrams design={design} thread={{ id: threadId, version, isWriting }} onOpenItem={openDocument} />
-        </Suspense>
-      </TabsContent>
-      <TabsContent value="checks" className={scrolling} onClick={followLink}>
-        <ChecksPane report={report} />
-      </TabsContent>
-      <TabsContent value="model" className={scrolling}>
-        <Suspense fallback={<p className="text-faint py-7 text-sm">Opening the editor…</p>}>
-          <ModelPanel
-            threadId={threadId}
-            settled={settled}
-            draft={draft}
-            keepDraft={keepDraft}
-            onSaved={onSaved}
-          />
-        </Suspense>
-      </TabsContent>
-      <TabsContent value="versions" className={scrolling}>
-        <VersionsPanel threadId={threadId} versions={versions} messageIds={messageIds} onSaved={onSaved} />
-      </TabsContent>
-    </Tabs>
+    <DesignEditingContext value={editing}>
+      <Tabs
+        {...(tabs ? { value: tabs.tab, onValueChange: tabs.showTab } : { defaultValue: "document" })}
+        className="flex min-h-0 flex-1 flex-col"
+      >
+        <PanelHead {...props} report={report} />
+        <TabsContent value="document" className={scrolling}>
+          <Suspense>
+            <Document design={design} />
+          </Suspense>
+        </TabsContent>
+        <TabsContent value="diagrams" className={scrolling}>
+          <Suspense>
+            <Diagrams design={design} onOpenItem={openDocument} />
+          </Suspense>
+        </TabsContent>
+        <TabsContent value="checks" className={scrolling} onClick={followLink}>
+          <ChecksPane report={report} />
+        </TabsContent>
+        <TabsContent value="model" className={scrolling}>
+          <Suspense fallback={<p className="text-faint py-7 text-sm">Opening the editor…</p>}>
+            <ModelPanel editing={editing} draft={draft} keepDraft={keepDraft} />
+          </Suspense>
+        </TabsContent>
+        <TabsContent value="versions" className={scrolling}>
+          <VersionsPanel editing={editing} versions={versions} messageIds={messageIds} />
+        </TabsContent>
+      </Tabs>
+    </DesignEditingContext>
   );
 }

@@ -5,20 +5,17 @@ import MermaidDiagram from "@/components/markdown/mermaid-diagram";
 import type { Design } from "@/lib/design/schema";
 import { listDiagrams } from "@/lib/export/mermaid";
 import { DiagramPicker, structuralKindOf } from "./diagram-picker";
-import type { EditableThread } from "./position-controls";
 import { StructuralDiagram } from "./structural-diagram";
 
 interface DiagramPanelProps {
   design: Design;
-  /** Without a thread the diagrams are only read. */
-  thread?: EditableThread;
   /** Before a link leads to an item of the document. */
   onOpenItem?: (item: string) => void;
 }
 
 /** The diagrams of a design, one at a time; a picked diagram that is gone gives way to the first. */
 // biome-ignore lint/style/noDefaultExport: React.lazy takes a default export
-export default function DiagramPanel({ design: latest, thread, onOpenItem }: DiagramPanelProps) {
+export default function DiagramPanel({ design: latest, onOpenItem }: DiagramPanelProps) {
   const design = useDeferredValue(latest);
   const diagrams = useMemo(() => listDiagrams(design), [design]);
   const [picked, setPicked] = useState("components");
@@ -37,7 +34,6 @@ export default function DiagramPanel({ design: latest, thread, onOpenItem }: Dia
         design={design}
         diagram={diagram}
         kind={kind}
-        thread={thread}
         onOpenItem={onOpenItem}
         picker={picker}
       />

@@ -55,6 +55,6 @@ export function useBranch(props: BranchProps, threadChat: ThreadChat) {
     const problem = await beginThread(`/api/threads/${threadId}/fork`, body);
     if (problem) setSaid(problem.message);
   };
-  const keepSaved = (version: SavedVersion) => setSaved((before) => [...before, version]);
+  const [keepSaved] = useState(() => (version: SavedVersion) => setSaved((before) => [...before, version]));
   return { shown, saved, keepSaved, said, showBranch, fork };
 }
