@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { AccountCorner } from "@/components/account/account-corner";
 import { GuestOpener } from "@/components/account/guest-opener";
+import { Toaster } from "@/components/ui/toast";
 import { PaneRoot } from "@/components/workspace/pane";
 import { PaneSwitch } from "@/components/workspace/pane-switch";
 import { Sidebar } from "@/components/workspace/sidebar";
 import { ThreadList } from "@/components/workspace/thread-list";
 import { findPerson } from "@/lib/session/owner";
 import { listThreads } from "@/lib/thread/store";
-import { removeThread, renameThread } from "./threads/[threadId]/actions";
+import { changeThread } from "./threads/[threadId]/actions";
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const person = await findPerson();
@@ -21,11 +22,12 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         Skip to the chat
       </a>
       <Sidebar
-        threads={<ThreadList threads={threads} actions={{ rename: renameThread, remove: removeThread }} />}
+        threads={<ThreadList threads={threads} change={changeThread} />}
         account={<AccountCorner person={person} />}
       />
       {children}
       <PaneSwitch />
+      <Toaster />
       {!person && <GuestOpener />}
     </PaneRoot>
   );

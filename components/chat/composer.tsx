@@ -1,9 +1,10 @@
 "use client";
 
 import { ArrowUp, Square } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, type RefObject, useSyncExternalStore } from "react";
+import { type ReactNode, type RefObject, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import { readDraft, saveDraft, subscribeToDrafts } from "./draft";
+import { isSendKey } from "./send-key";
 
 const maxLength = 200_000;
 const noDraft = () => "";
@@ -19,10 +20,6 @@ interface ComposerProps {
   /** What can be chosen for the next message. */
   children?: ReactNode;
 }
-
-/** A composition (Japanese, Chinese, accents) ends with Enter too; that one must not send. */
-const isSendKey = ({ key, shiftKey, nativeEvent }: KeyboardEvent) =>
-  key === "Enter" && !shiftKey && !nativeEvent.isComposing;
 
 function StopButton({ isStopping, onStop }: { isStopping: boolean; onStop: () => void }) {
   return (

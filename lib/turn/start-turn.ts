@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { chooseConsultant } from "@/lib/consultant/choose-consultant";
 import type { ThreadMessage } from "@/lib/thread/message";
-import { openThread } from "@/lib/thread/store";
+import { openThread, requireThread } from "@/lib/thread/store";
 import { titleOf } from "@/lib/thread/title-of";
 import type { AnswerChunk } from "./answer-parts";
 import { reviveTurn } from "./revive-turn";
@@ -13,6 +13,8 @@ interface NewTurn {
   threadId: string;
   ownerId: string;
   question: ThreadMessage;
+  /** The answer that the question follows, null for none: another branch of a thread that is there. */
+  parentId?: string | null | undefined;
   /** The model that the user picked; else the consultant's own answers. */
   model?: string | undefined;
 }
@@ -26,12 +28,14 @@ export async function startTurn({
   threadId,
   ownerId,
   question,
+  parentId,
   model: picked,
 }: NewTurn): Promise<ReadableStream<AnswerChunk>> {
   const now = new Date();
   const chosen = await chooseConsultant(picked);
   await reviveTurn(threadId, ownerId, now);
-  await openThread(threadId, ownerId, titleOf(question));
+  if (parentId === undefined) await openThread(threadId, ownerId, titleOf(question));
+  else await requireThread(threadId, ownerId);
   const turnId = randomUUID();
   const runId = randomUUID();
   const answerId = randomUUID();
@@ -42,6 +46,7 @@ export async function startTurn({
     threadId,
     ownerId,
     question,
+    parentId,
     answerId,
     consultant,
     model,
