@@ -2,6 +2,7 @@ import type { Design } from "@/lib/design/schema";
 import { type ComponentLoad, describeLoad, type Loaded, loadComponent } from "./component-load";
 import { countCalls } from "./count-calls";
 import { type Figure, formatNumber, knownFigure, unknownFigure } from "./figure";
+import { listPools, type Pool } from "./list-pools";
 import { indexModel } from "./model-index";
 import type { Reading } from "./read-quantity";
 import { findResponseTime } from "./response-time";
@@ -35,6 +36,8 @@ export interface Numbers {
   factor: number;
   components: ComponentLoad[];
   workflows: WorkflowNumbers[];
+  /** Limits on calls at once that the design states. */
+  pools: Pool[];
   /** Null while no component's capacity and load are both known. */
   bottleneck: Bottleneck | null;
   /** What contradicts itself in the model, by id; everything else is computed nonetheless. */
@@ -95,6 +98,7 @@ export function computeNumbers(design: Design, { factor = 1 }: { factor?: number
       latency: describeLatency(index, trace, responses),
       availability: describeAvailability(index, trace),
     })),
+    pools: listPools(index, runs, responses),
     bottleneck: findBottleneck(components, factor),
     problems: runs.flatMap(({ trace }) => trace.visits.problems),
   };
