@@ -1,10 +1,14 @@
 import type { Design } from "@/lib/design/schema";
 import { type ComponentLoad, describeLoad, type Loaded, loadComponent } from "./component-load";
 import { countCalls } from "./count-calls";
-import { type Figure, formatNumber, knownFigure } from "./figure";
+import { type Figure, formatNumber, knownFigure, unknownFigure } from "./figure";
 import { indexModel } from "./model-index";
+import type { Reading } from "./read-quantity";
+import { findResponseTime } from "./response-time";
 import { readArrivals, type Share } from "./sum-load";
 import { traceWorkflow } from "./trace-workflow";
+import { type Availability, describeAvailability } from "./workflow-availability";
+import { describeLatency, type Latency } from "./workflow-latency";
 
 /** The component that is busy all the time first when the load grows. */
 interface Bottleneck {
@@ -13,11 +17,24 @@ interface Bottleneck {
   at: Figure;
 }
 
+/** What follows for one workflow. */
+export interface WorkflowNumbers {
+  id: string;
+  name: string;
+  /** Runs per second. */
+  meanArrivals: Figure;
+  peakArrivals: Figure;
+  /** At its peak, while all the others are at theirs. */
+  latency: Latency;
+  availability: Availability;
+}
+
 /** Everything that follows from a design's numbers. Times in seconds, rates per second, shares of 1. */
 export interface Numbers {
   /** How many times the arrivals of the model were computed with. */
   factor: number;
   components: ComponentLoad[];
+  workflows: WorkflowNumbers[];
   /** Null while no component's capacity and load are both known. */
   bottleneck: Bottleneck | null;
   /** What contradicts itself in the model, by id; everything else is computed nonetheless. */
@@ -40,6 +57,11 @@ function findBottleneck(components: readonly ComponentLoad[], factor: number): B
   return { component: first.id, at: knownFigure(value, saturatesAt.unit, explain) };
 }
 
+const describeArrivals = (reading: Reading): Figure =>
+  reading.isKnown
+    ? knownFigure(reading.value, "/s", () => ({ inputs: [reading.input] }))
+    : unknownFigure("/s", [reading.missing]);
+
 /**
  * Computes what a design bears, how fast it answers and how often it is up, at `factor` times its arrivals. What the
  * model doesn't say is named as missing and never guessed; each number carries its inputs and its arithmetic.
@@ -61,9 +83,18 @@ export function computeNumbers(design: Design, { factor = 1 }: { factor?: number
     .filter(({ kind }) => !uncounted.has(kind))
     .map((component) => loadComponent(component, shares.get(component.id) ?? []));
   const components = loaded.map(describeLoad);
+  const responses = new Map(loaded.map((load) => [load.component.id, findResponseTime(load)]));
   return {
     factor,
     components,
+    workflows: runs.map(({ trace, arrivals }) => ({
+      id: trace.workflow.id,
+      name: trace.workflow.name,
+      meanArrivals: describeArrivals(arrivals.mean),
+      peakArrivals: describeArrivals(arrivals.peak),
+      latency: describeLatency(index, trace, responses),
+      availability: describeAvailability(index, trace),
+    })),
     bottleneck: findBottleneck(components, factor),
     problems: runs.flatMap(({ trace }) => trace.visits.problems),
   };
