@@ -73,6 +73,9 @@ export class ThreadChat {
     await this.ask([{ type: "text", text }]);
   };
 
+  /** Sends a message that nobody typed: what stands in the composer stays there. */
+  sendPrepared = async (text: string) => this.ask([{ type: "text", text }]);
+
   answer = async (answers: QuestionAnswer[]) => this.ask([{ type: "data-answers", data: { answers } }]);
 
   continue = async () => this.send("Continue.");

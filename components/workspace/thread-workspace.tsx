@@ -44,6 +44,7 @@ function useThreadChat({ threadId, messages, isRunning, hasSession }: ThreadWork
 
 function useDesign({ known, versions: loaded }: ThreadWorkspaceProps, messages: ThreadMessage[]) {
   const [saved, setSaved] = useState<readonly SavedVersion[]>([]);
+  const [keepSaved] = useState(() => (version: SavedVersion) => setSaved((before) => [...before, version]));
   const newest = newestKnown(known, saved);
   const edits = listNewerEdits(newest.version, messages);
   const reached = edits.at(-1)?.version ?? newest.version;
@@ -52,7 +53,7 @@ function useDesign({ known, versions: loaded }: ThreadWorkspaceProps, messages: 
   const arriving = findArrivingEdit(messages);
   return {
     versions: listVersions(loaded, listNewerEdits(known.version, messages), saved),
-    keepSaved: (version: SavedVersion) => setSaved((before) => [...before, version]),
+    keepSaved,
     arriving,
     settled: current,
     ...previewEdit(current, arriving),
@@ -99,6 +100,7 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
           versions={versions}
           messageIds={new Set(messages.map(({ id }) => id))}
           onSaved={keepSaved}
+          ask={isAnswering ? null : threadChat.sendPrepared}
           isWriting={isAnswering && arriving !== undefined}
           actions={
             !isEmpty && (

@@ -52,7 +52,8 @@ export function gatherFacts(design: Design, today?: string): Facts {
   const holders = groupByHolder(design.dataAssets);
   const uses = listUses(design, linkById);
   const workflowsOn = (id: string) => uses.get(id) ?? none;
-  const criticality = (id: string) => highestOf(workflowsOn(id));
+  const known = new Map([...uses].map(([id, workflows]) => [id, highestOf(workflows)]));
+  const criticality = (id: string) => known.get(id) ?? highestOf(none);
   return {
     design,
     today,

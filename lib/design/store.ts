@@ -14,6 +14,8 @@ export interface NewDesignVersion {
   design: Design;
   author: DesignAuthor;
   messageId?: string;
+  /** The tool call that makes it. */
+  callId?: string;
   summary: string;
   now: Date;
 }
@@ -86,7 +88,7 @@ async function requireMessage(tx: Prisma.TransactionClient, threadId: string, me
 }
 
 async function appendVersion(tx: Prisma.TransactionClient, change: NewDesignVersion): Promise<number> {
-  const { threadId, ownerId, baseVersion, design, author, messageId, summary, now } = change;
+  const { threadId, ownerId, baseVersion, design, author, messageId, callId, summary, now } = change;
   const { count } = await tx.thread.updateMany({
     where: { id: threadId, ownerId },
     data: { updatedAt: now },
@@ -111,6 +113,7 @@ async function appendVersion(tx: Prisma.TransactionClient, change: NewDesignVers
       hash: hashDesign(design),
       author,
       messageId: messageId ?? null,
+      callId: callId ?? null,
       summary,
       createdAt: now,
     },

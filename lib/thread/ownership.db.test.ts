@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import * as checkpointStore from "@/lib/checkpoint/store";
 import { db } from "@/lib/db/client";
 import { aUser } from "@/lib/db/database.fixture";
 import { reviseDesign } from "@/lib/design/revise-design";
@@ -11,8 +12,11 @@ import * as turnStore from "@/lib/turn/store";
 import * as threadStore from "./store";
 import { aFinishedTurn, aThread, aTurnStart, noon } from "./thread.fixture";
 
+/** A run's id is the right to write its answer, and is told to nobody; what is kept of a turn is read by its ids. */
+const withRun = ["appendChunks", "saveWhole", "takeOver", "readKept"];
+
 /** Nobody's in particular: they act on all turns, on a token's hash, or on no row at all. */
-const withoutOwner = ["interruptDeadTurns", "viewShare", "newerVersion"];
+const withoutOwner = ["releaseTurns", ...withRun, "viewShare", "newerVersion"];
 
 async function aFullThread() {
   const thread = await aThread();
@@ -57,7 +61,6 @@ function attemptsOf(target: Awaited<ReturnType<typeof aFullThread>>, ownerId: st
     renameThread: () => threadStore.renameThread(threadId, ownerId, "Mine"),
     deleteThread: () => threadStore.deleteThread(threadId, ownerId),
     beginTurn: () => turnStore.beginTurn({ ...aTurnStart({ threadId, ownerId }) }),
-    saveCheckpoint: () => turnStore.saveCheckpoint(turn),
     endTurn: () => turnStore.endTurn({ ...turn, status: "completed", metadata: {} }),
     getDesign: () => designStore.getDesign(threadId, ownerId),
     saveDesignVersion: () => designStore.saveDesignVersion({ ...design, ownerId, baseVersion: 1 }),
@@ -72,6 +75,8 @@ function attemptsOf(target: Awaited<ReturnType<typeof aFullThread>>, ownerId: st
     listThreads: () => threadStore.listThreads(ownerId),
     listBranch: () => threadStore.listBranch(threadId, ownerId, finished.answerId),
     findRunningTurn: () => turnStore.findRunningTurn(threadId, ownerId),
+    findDeadTurn: () => checkpointStore.findDeadTurn(threadId, ownerId, new Date()),
+    askToStop: () => checkpointStore.askToStop(threadId, ownerId, noon),
   };
   return { refused, empty };
 }
@@ -95,10 +100,11 @@ test("someone else's thread is not found by any store function, and stays as it 
 
   const codes: Record<string, string> = {};
   for (const [name, attempt] of Object.entries(refused)) codes[name] = await codeOf(attempt);
-  const found = [await empty.listThreads(), await empty.listBranch(), await empty.findRunningTurn()];
+  const found = [];
+  for (const attempt of Object.values(empty)) found.push(await attempt());
 
   expect(codes).toEqual(Object.fromEntries(Object.keys(refused).map((name) => [name, "not_found"])));
-  expect(found).toEqual([[], [], null]);
+  expect(found).toEqual([[], [], null, null, false]);
   expect(await dumpThread(target.threadId)).toEqual(before);
 });
 
@@ -119,7 +125,8 @@ test("the walk above leaves no store function out", async () => {
   const { refused, empty } = attemptsOf(await aFullThread(), await aUser());
   const walked = [...Object.keys(refused), ...Object.keys(empty), ...withoutOwner];
 
-  const exported = [threadStore, turnStore, designStore, shareStore].flatMap((store) => Object.keys(store));
+  const stores = [threadStore, turnStore, checkpointStore, designStore, shareStore];
+  const exported = stores.flatMap((store) => Object.keys(store));
 
   expect(exported.filter((name) => !walked.includes(name))).toEqual([]);
 });

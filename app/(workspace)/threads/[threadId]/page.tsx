@@ -9,7 +9,7 @@ import { getDesign, listDesignVersions } from "@/lib/design/store";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { parseParams, threadParams } from "@/lib/http/parse-params";
 import { findOwner } from "@/lib/session/owner";
-import { getThread } from "@/lib/thread/store";
+import { lookAtThread } from "@/lib/turn/look-at-thread";
 
 type ThreadPageProps = PageProps<"/threads/[threadId]">;
 
@@ -22,7 +22,7 @@ const readThread = cache(async (params: ThreadPageProps["params"]) => {
   if (ownerId === null) notFound();
   const [thread, known, versions] = await orNotFound(
     Promise.all([
-      getThread(threadId, ownerId),
+      lookAtThread(threadId, ownerId),
       getDesign(threadId, ownerId),
       listDesignVersions(threadId, ownerId),
     ]),
