@@ -74,6 +74,7 @@ export function Composer({
       )}
       <div className="border-edge bg-surface shadow-raised focus-within:border-accent focus-within:ring-accent flex items-end gap-2 rounded-xl border p-1.5 pl-4 focus-within:ring-1">
         <textarea
+          id="composer"
           ref={textarea}
           value={text}
           rows={1}

@@ -4,6 +4,7 @@ import { Pin } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { lazy, Suspense, useState } from "react";
+import { useCommands } from "@/components/command/commands";
 import { classNames } from "@/components/ui/class-names";
 import { showToast } from "@/components/ui/toast";
 import type { ThreadChange } from "@/lib/thread/message";
@@ -13,7 +14,7 @@ import { RelativeTime } from "./relative-time";
 import { RenameThread } from "./rename-thread";
 import { TagThread } from "./tag-thread";
 import { deleteThread } from "./thread-deletion";
-import type { ThreadTask } from "./thread-menu";
+import { listTasks, type ThreadTask } from "./thread-tasks";
 
 const ThreadMenu = lazy(() => import("./thread-menu").then((file) => ({ default: file.ThreadMenu })));
 
@@ -62,6 +63,7 @@ interface ThreadItemProps {
 
 export function ThreadItem({ thread, isCurrent, change }: ThreadItemProps) {
   const router = useRouter();
+  const panes = usePane();
   const [form, setForm] = useState<"rename" | "tag" | null>(null);
   const close = () => setForm(null);
   const save = (wanted: ThreadChange) => change(thread.id, wanted);
@@ -84,6 +86,20 @@ export function ThreadItem({ thread, isCurrent, change }: ThreadItemProps) {
       if (isCurrent) router.push("/");
     },
   };
+  const withFocus = (task: () => unknown) => () => {
+    panes?.showPane("threads");
+    task();
+  };
+  useCommands(() =>
+    isCurrent
+      ? listTasks(thread).map(({ task, label }) => ({
+          id: `thread-${task}`,
+          label: `${label}${task === "tag" ? " of this thread" : " this thread"}`,
+          group: "Thread",
+          run: task === "rename" || task === "tag" ? withFocus(tasks[task]) : tasks[task],
+        }))
+      : [],
+  );
   if (form === "rename") return <RenameThread thread={thread} save={save} onClose={close} />;
   if (form === "tag") return <TagThread thread={thread} save={save} onClose={close} />;
   return (

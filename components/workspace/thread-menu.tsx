@@ -1,7 +1,8 @@
 "use client";
 
-import { Archive, ArchiveRestore, Ellipsis, Pencil, Pin, PinOff, Tag, Trash2 } from "lucide-react";
+import { Ellipsis } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -9,26 +10,11 @@ import {
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
 import type { ListedThread } from "./listed-thread";
-
-export type ThreadTask = "rename" | "tag" | "pin" | "archive" | "delete";
+import { listTasks, type ThreadTask } from "./thread-tasks";
 
 interface ThreadMenuProps {
   thread: ListedThread;
   onChoose: (task: ThreadTask) => void;
-}
-
-function listTasks({
-  isPinned,
-  isArchived,
-}: ListedThread): { task: ThreadTask; label: string; Icon: typeof Pin }[] {
-  return [
-    isPinned ? { task: "pin", label: "Unpin", Icon: PinOff } : { task: "pin", label: "Pin", Icon: Pin },
-    { task: "rename", label: "Rename", Icon: Pencil },
-    { task: "tag", label: "Tags", Icon: Tag },
-    isArchived
-      ? { task: "archive", label: "Bring back", Icon: ArchiveRestore }
-      : { task: "archive", label: "Archive", Icon: Archive },
-  ];
 }
 
 export function ThreadMenu({ thread, onChoose }: ThreadMenuProps) {
@@ -46,15 +32,15 @@ export function ThreadMenu({ thread, onChoose }: ThreadMenuProps) {
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end">
         {listTasks(thread).map(({ task, label, Icon }) => (
-          <DropdownMenuItem key={task} onSelect={() => onChoose(task)}>
-            <Icon aria-hidden className="text-soft size-3.5" />
+          <DropdownMenuItem
+            key={task}
+            onSelect={() => onChoose(task)}
+            className={task === "delete" ? "text-danger" : ""}
+          >
+            <Icon aria-hidden className={classNames("size-3.5", task !== "delete" && "text-soft")} />
             {label}
           </DropdownMenuItem>
         ))}
-        <DropdownMenuItem onSelect={() => onChoose("delete")} className="text-danger">
-          <Trash2 aria-hidden className="size-3.5" />
-          Delete
-        </DropdownMenuItem>
       </DropdownMenuContent>
     </DropdownMenu>
   );

@@ -14,7 +14,7 @@ const places = { title: "Title", message: "Message", design: "Design" };
 const rowStyle = "hover:bg-hover flex w-full flex-col gap-0.5 rounded-md px-3 py-2 text-left";
 
 /** The passage with what was looked for marked. */
-function Passage({ passage }: Pick<FoundThread, "passage">) {
+export function Passage({ passage }: Pick<FoundThread, "passage">) {
   return passage.map(({ text, isMatch }, index) =>
     isMatch ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a passage never change places
@@ -67,6 +67,7 @@ export function ThreadSearch({ children }: { children: ReactNode }) {
       <search className="relative">
         <Search aria-hidden className="text-faint pointer-events-none absolute top-2.5 left-3 size-4" />
         <Input
+          id="thread-search"
           type="search"
           aria-label="Search threads"
           placeholder="Search"

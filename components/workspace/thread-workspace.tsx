@@ -15,6 +15,7 @@ import type { ConsultantDescription } from "@/lib/consultant/describe-consultant
 import type { ThreadMessage } from "@/lib/thread/message";
 import type { BranchActions, ShownBranch } from "./shown-branch";
 import { useBranch } from "./use-branch";
+import { useThreadCommands } from "./use-thread-commands";
 
 const ExportMenu = lazy(() =>
   import("@/components/design/export-menu").then((file) => ({ default: file.ExportMenu })),
@@ -63,6 +64,7 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
   const { design, version, settled, versions, arriving } = useDesign(shown, saved, messages);
   const isAnswering = status === "submitted" || status === "streaming";
   const isEmpty = messages.length === 0 && version === 0;
+  useThreadCommands(threadChat, isEmpty);
   return (
     <main className="contents">
       {!isEmpty && <h1 className="sr-only">{design.title ?? "Consultation"}</h1>}
