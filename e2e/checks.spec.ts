@@ -87,8 +87,9 @@ test("a finding leads to its item, which the document and the diagram both mark"
 
   await tab(page, /^Checks/).click();
   await missingTimeout(page).getByRole("button", { name: "Show api-posts in the diagram" }).click();
-  await expect(page.getByLabel("Diagram: Components")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Orders API, service" })).toBeInViewport();
+  const diagram = page.getByLabel("Diagram: Components");
+  await expect(diagram.locator(".react-flow__node-box", { hasText: "Orders API" })).toBeInViewport();
+  await expect(diagram.locator("path.stroke-accent")).toHaveCount(1);
   await tab(page, /^Document/).click();
   await expect(page.locator(":target")).toContainText("Orders API");
 });
