@@ -1,6 +1,4 @@
 import { Chat } from "@ai-sdk/react";
-import { DefaultChatTransport } from "ai";
-import { ensureGuestSession } from "@/components/account/guest-session";
 import { preloadMarkdown } from "@/components/markdown/markdown";
 import {
   messageDataSchemas,
@@ -9,47 +7,11 @@ import {
   type ThreadMessage,
 } from "@/lib/thread/message";
 import { titleOf } from "@/lib/thread/title-of";
-import { forgetUnsent, saveDraft, sendDraft } from "./draft";
+import { keepAttachments, readAttachments } from "./attachments";
+import { createTransport, type ThreadStart } from "./chat-transport";
+import { saveDraft, sendDraft } from "./draft";
 import { markThread } from "./local-threads";
-import { readPickedModel } from "./picked-model";
-
-interface ThreadStart {
-  threadId: string;
-  messages: ThreadMessage[];
-  /** A visitor without a session gets a guest's before the first message goes out. */
-  hasSession: boolean;
-}
-
-const pickedModel = () => {
-  const model = readPickedModel();
-  return model ? { model } : {};
-};
-
-/** A message in place of an earlier one says which answer it follows; any other follows what is there. */
-const placeOf = (messages: readonly ThreadMessage[], replacing: ReadonlySet<string>) =>
-  replacing.has(messages.at(-1)?.id ?? "") ? { parentId: messages.at(-2)?.id ?? null } : {};
-
-function createTransport(
-  { threadId, hasSession }: ThreadStart,
-  replacing: ReadonlySet<string>,
-  onTaken: () => void,
-) {
-  return new DefaultChatTransport<ThreadMessage>({
-    api: "/api/chat",
-    prepareSendMessagesRequest: ({ id, messages }) => ({
-      body: { id, message: messages.at(-1), ...placeOf(messages, replacing), ...pickedModel() },
-    }),
-    fetch: async (input, init) => {
-      if (!hasSession) await ensureGuestSession();
-      const response = await fetch(input, init);
-      if (response.ok && init?.method === "POST") {
-        forgetUnsent(threadId);
-        onTaken();
-      }
-      return response;
-    },
-  });
-}
+import { requestRemoval } from "./request-removal";
 
 const createQuestion = (parts: ThreadMessage["parts"]): ThreadMessage => ({
   id: crypto.randomUUID(),
@@ -94,14 +56,17 @@ export class ThreadChat {
     if (this.chat.messages !== messages) this.chat.messages = messages;
   };
 
+  /** Sends a text with the files that were attached to it. */
   send = async (text: string) => {
+    const files = readAttachments(this.threadId).map((data) => ({ type: "data-attachment" as const, data }));
     sendDraft(this.threadId, text);
-    await this.ask([{ type: "text", text }]);
+    keepAttachments(this.threadId, []);
+    await this.ask([...(text.trim() ? [{ type: "text" as const, text }] : []), ...files]);
   };
 
   answer = async (answers: QuestionAnswer[]) => this.ask([{ type: "data-answers", data: { answers } }]);
 
-  continue = async () => this.send("Continue.");
+  continue = async () => this.ask([{ type: "text", text: "Continue." }]);
 
   /** Asks the last question again; its id stays, so the server makes a second answer to it. */
   retry = async () => this.branch(() => this.chat.regenerate());
@@ -143,7 +108,22 @@ export class ThreadChat {
     this.chat.clearError();
     this.chat.messages = this.replaced ?? this.chat.messages.slice(0, -1);
     this.replaced = null;
-    saveDraft(this.threadId, last.parts.map((part) => (part.type === "text" ? part.text : "")).join("\n"));
+    this.writeAgain(last);
+  };
+
+  /** Takes the last question back, with whatever had been answered; says why not, if it can't be. */
+  unsend = async (): Promise<string | null> => {
+    const question = this.chat.messages.findLast(({ role }) => role === "user");
+    if (!question) return null;
+    await this.chat.stop();
+    const problem = await requestRemoval(this.threadId, question.id);
+    if (problem === null) {
+      this.chat.messages = this.chat.messages.slice(0, this.chat.messages.indexOf(question));
+      this.writeAgain(question);
+    }
+    this.hasBranched = true;
+    await this.onBranch?.();
+    return problem;
   };
 
   /** Ends the model's work; the stream then closes by itself with what was kept. */
@@ -151,6 +131,14 @@ export class ThreadChat {
     const response = await fetch(`/api/chat/${this.threadId}/stop`, { method: "POST" }).catch(() => null);
     return response?.ok ?? false;
   };
+
+  private writeAgain({ parts }: ThreadMessage) {
+    saveDraft(this.threadId, parts.flatMap((part) => (part.type === "text" ? [part.text] : [])).join("\n"));
+    keepAttachments(
+      this.threadId,
+      parts.flatMap((part) => (part.type === "data-attachment" ? [part.data] : [])),
+    );
+  }
 
   private async ask(parts: ThreadMessage["parts"]) {
     const message = createQuestion(parts);
