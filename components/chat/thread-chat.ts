@@ -8,10 +8,10 @@ import {
 } from "@/lib/thread/message";
 import { titleOf } from "@/lib/thread/title-of";
 import { keepAttachments, readAttachments } from "./attachments";
-import { createTransport, type ThreadStart } from "./chat-transport";
 import { saveDraft, sendDraft } from "./draft";
 import { markThread } from "./local-threads";
 import { requestRemoval } from "./request-removal";
+import { createTransport, type ThreadStart } from "./thread-transport";
 
 const createQuestion = (parts: ThreadMessage["parts"]): ThreadMessage => ({
   id: crypto.randomUUID(),
@@ -64,9 +64,12 @@ export class ThreadChat {
     await this.ask([...(text.trim() ? [{ type: "text" as const, text }] : []), ...files]);
   };
 
+  /** Sends a message that nobody typed: what stands in the composer stays there. */
+  sendPrepared = async (text: string) => this.ask([{ type: "text", text }]);
+
   answer = async (answers: QuestionAnswer[]) => this.ask([{ type: "data-answers", data: { answers } }]);
 
-  continue = async () => this.ask([{ type: "text", text: "Continue." }]);
+  continue = async () => this.sendPrepared("Continue.");
 
   /** Asks the last question again; its id stays, so the server makes a second answer to it. */
   retry = async () => this.branch(() => this.chat.regenerate());

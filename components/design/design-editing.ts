@@ -12,6 +12,8 @@ export interface DesignEditing {
   /** The consultant is at it; a change would only meet a conflict. */
   isWriting: boolean;
   onSaved: (saved: SavedVersion) => void;
+  /** Sends a message to the consultant; null while an answer is on its way. */
+  ask: ((text: string) => Promise<void>) | null;
 }
 
 export const DesignEditingContext = createContext<DesignEditing | null>(null);

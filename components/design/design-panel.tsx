@@ -4,13 +4,15 @@ import { lazy, type MouseEvent, memo, type ReactNode, Suspense, useMemo, useStat
 import { flushSync } from "react-dom";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
 import type { CheckReport } from "@/lib/checks/check-design";
+import { itemOf } from "./anchor";
 import { ChecksPane } from "./checks/checks-pane";
 import { useChecks } from "./checks/use-checks";
 import type { VersionedDesign } from "./derive-design";
 import { DesignDocument } from "./design-document";
-import { DesignEditingContext } from "./design-editing";
+import { type DesignEditing, DesignEditingContext } from "./design-editing";
 import { useDesignTabs } from "./design-tabs";
 import { DesignTitle } from "./design-title";
+import { MarkedItem } from "./marked-item";
 import type { ModelDraft } from "./model-draft";
 import type { SavedVersion } from "./saved-version";
 import type { DesignVersionSummary } from "./version-list";
@@ -27,6 +29,7 @@ interface DesignPanelProps extends VersionedDesign {
   /** The messages of the conversation beside it. */
   messageIds: ReadonlySet<string>;
   onSaved: (saved: SavedVersion) => void;
+  ask: DesignEditing["ask"];
   isWriting: boolean;
   /** Share, export: what can be done with the design. */
   actions: ReactNode;
@@ -80,10 +83,10 @@ function PanelHead({ design, version, versions, isWriting, actions, report }: Pa
 }
 
 export function DesignPanel(props: DesignPanelProps) {
-  const { design, threadId, versions, settled, messageIds, onSaved, isWriting } = props;
+  const { design, threadId, versions, settled, messageIds, onSaved, ask, isWriting } = props;
   const editing = useMemo(
-    () => ({ threadId, settled, isWriting, onSaved }),
-    [threadId, settled, isWriting, onSaved],
+    () => ({ threadId, settled, isWriting, onSaved, ask }),
+    [threadId, settled, isWriting, onSaved, ask],
   );
   const tabs = useDesignTabs();
   const report = useChecks(design, isWriting);
@@ -91,7 +94,8 @@ export function DesignPanel(props: DesignPanelProps) {
   /** A link to an item needs the document to be there before the browser looks for the place. */
   const openDocument = () => flushSync(() => tabs?.showTab("document"));
   const followLink = ({ target }: MouseEvent) => {
-    if (target instanceof Element && target.closest("a[href^='#']")) openDocument();
+    const link = target instanceof Element && target.closest("a[href^='#']");
+    if (link) flushSync(() => tabs?.showItem("document", itemOf(link)));
   };
   return (
     <DesignEditingContext value={editing}>
@@ -103,6 +107,7 @@ export function DesignPanel(props: DesignPanelProps) {
         <TabsContent value="document" className={scrolling}>
           <Suspense>
             <Document design={design} />
+            <MarkedItem />
           </Suspense>
         </TabsContent>
         <TabsContent value="diagrams" className={scrolling}>
@@ -111,7 +116,7 @@ export function DesignPanel(props: DesignPanelProps) {
           </Suspense>
         </TabsContent>
         <TabsContent value="checks" className={scrolling} onClick={followLink}>
-          <ChecksPane report={report} />
+          <ChecksPane report={report} design={design} />
         </TabsContent>
         <TabsContent value="model" className={scrolling}>
           <Suspense fallback={<p className="text-faint py-7 text-sm">Opening the editor…</p>}>

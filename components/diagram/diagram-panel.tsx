@@ -1,8 +1,10 @@
 "use client";
 
 import { Suspense, useDeferredValue, useMemo, useState } from "react";
+import { useDesignTabs } from "@/components/design/design-tabs";
 import MermaidDiagram from "@/components/markdown/mermaid-diagram";
 import type { Design } from "@/lib/design/schema";
+import { locateItem } from "@/lib/diagram/locate-item";
 import { listDiagrams } from "@/lib/export/mermaid";
 import { DiagramPicker, structuralKindOf } from "./diagram-picker";
 import { StructuralDiagram } from "./structural-diagram";
@@ -18,7 +20,9 @@ interface DiagramPanelProps {
 export default function DiagramPanel({ design: latest, onOpenItem }: DiagramPanelProps) {
   const design = useDeferredValue(latest);
   const diagrams = useMemo(() => listDiagrams(design), [design]);
-  const [picked, setPicked] = useState("components");
+  const markedItem = useDesignTabs()?.markedItem ?? null;
+  const place = markedItem === null ? undefined : locateItem(design, markedItem);
+  const [picked, setPicked] = useState(place?.diagram ?? "components");
   const diagram = diagrams.find(({ id }) => id === picked) ?? diagrams[0];
   if (!diagram)
     return (
@@ -34,6 +38,7 @@ export default function DiagramPanel({ design: latest, onOpenItem }: DiagramPane
         design={design}
         diagram={diagram}
         kind={kind}
+        marked={place?.diagram === diagram.id ? place : undefined}
         onOpenItem={onOpenItem}
         picker={picker}
       />

@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import type { Design } from "@/lib/design/schema";
 import type { StructuralKind } from "@/lib/diagram/draw-graph";
 import { placesOf } from "@/lib/diagram/keep-places";
+import type { DiagramPlace } from "@/lib/diagram/locate-item";
 import type { Places } from "@/lib/diagram/move-nodes";
 import type { Diagram } from "@/lib/export/mermaid";
 import { downloadSvg } from "./download-svg";
@@ -19,6 +20,8 @@ interface StructuralDiagramProps {
   design: Design;
   diagram: Diagram;
   kind: StructuralKind;
+  /** What was asked for elsewhere, where this diagram shows it. */
+  marked: DiagramPlace | undefined;
   onOpenItem: ((item: string) => void) | undefined;
   picker: ReactNode;
 }
@@ -54,7 +57,7 @@ function Actions({ design, diagram, kind, places, showsSource, onToggleSource }:
 
 /** One structural diagram with what can be done with it. Boxes can be moved where the thread may be changed. */
 export function StructuralDiagram(props: StructuralDiagramProps) {
-  const { design, diagram, kind, onOpenItem, picker } = props;
+  const { design, diagram, kind, marked, onOpenItem, picker } = props;
   const editing = useDesignEditing();
   const [showsSource, setShowsSource] = useState(false);
   const { places: moved, move, forget } = useMovedPlaces(editing?.threadId ?? "", kind);
@@ -86,6 +89,7 @@ export function StructuralDiagram(props: StructuralDiagramProps) {
               design={design}
               source={diagram.text}
               places={places}
+              marked={marked}
               onMove={editing ? move : undefined}
               onOpenItem={onOpenItem}
               label={`Diagram: ${diagram.title}`}

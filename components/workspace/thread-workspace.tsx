@@ -107,6 +107,7 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
           versions={versions}
           messageIds={new Set(messages.map(({ id }) => id))}
           onSaved={keepSaved}
+          ask={isAnswering ? null : threadChat.sendPrepared}
           isWriting={isAnswering && arriving !== undefined}
           actions={
             !isEmpty && (

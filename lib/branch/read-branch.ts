@@ -1,10 +1,10 @@
 import { getDesign, listDesignVersions } from "@/lib/design/store";
-import { getThread } from "@/lib/thread/store";
+import { lookAtThread } from "@/lib/turn/look-at-thread";
 
 /** The branch of a thread that is shown, with the design as it is there. */
 export async function readBranch(threadId: string, ownerId: string) {
   const [thread, known, versions] = await Promise.all([
-    getThread(threadId, ownerId),
+    lookAtThread(threadId, ownerId),
     getDesign(threadId, ownerId),
     listDesignVersions(threadId, ownerId),
   ]);

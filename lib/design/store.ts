@@ -15,6 +15,8 @@ export interface NewDesignVersion {
   design: Design;
   author: DesignAuthor;
   messageId?: string;
+  /** The tool call that makes it. */
+  callId?: string;
   summary: string;
   now: Date;
 }
@@ -91,7 +93,7 @@ async function requireMessage(tx: Prisma.TransactionClient, threadId: string, me
 }
 
 async function appendVersion(tx: Prisma.TransactionClient, change: NewDesignVersion): Promise<number> {
-  const { threadId, ownerId, design, author, messageId, summary, now } = change;
+  const { threadId, ownerId, design, author, messageId, callId, summary, now } = change;
   const { count } = await tx.thread.updateMany({
     where: { id: threadId, ownerId },
     data: { updatedAt: now },
@@ -116,6 +118,7 @@ async function appendVersion(tx: Prisma.TransactionClient, change: NewDesignVers
       hash: hashDesign(design),
       author,
       messageId: messageId ?? null,
+      callId: callId ?? null,
       summary,
       createdAt: now,
     },

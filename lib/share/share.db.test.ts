@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { saveWhole } from "@/lib/checkpoint/store";
 import { db } from "@/lib/db/client";
 import { reviseDesign } from "@/lib/design/revise-design";
 import { emptyDesign } from "@/lib/design/schema";
@@ -12,7 +13,7 @@ import {
   noon,
   textsOf,
 } from "@/lib/thread/thread.fixture";
-import { beginTurn, endTurn, saveCheckpoint } from "@/lib/turn/store";
+import { beginTurn, endTurn } from "@/lib/turn/store";
 import { createShare } from "./create-share";
 import { openShare } from "./open-share";
 import { revokeShare } from "./store";
@@ -74,13 +75,9 @@ test("a live link follows the thread, an answer in the making included", async (
 
   await setTitle(thread, "Design");
   await changeThread(thread.threadId, thread.ownerId, { title: "After" }, noon);
-  const { turnId } = await beginTurn(aTurnStart(thread, aQuestion("Design it.")));
-  await saveCheckpoint({
-    turnId,
-    ownerId: thread.ownerId,
-    parts: [{ type: "text", text: "Wri" }],
-    now: noon,
-  });
+  const start = aTurnStart(thread, aQuestion("Design it."));
+  await beginTurn(start);
+  await saveWhole({ ...start, parts: [{ type: "text", text: "Wri" }], now: noon });
 
   const shared = await openShare(token, noon);
   expect(shared).toMatchObject({ title: "After", mode: "live", version: 1, design: { title: "Design" } });

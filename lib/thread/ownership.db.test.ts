@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import * as branchStore from "@/lib/branch/store";
+import * as checkpointStore from "@/lib/checkpoint/store";
 import { db } from "@/lib/db/client";
 import { aUser } from "@/lib/db/database.fixture";
 import { reviseDesign } from "@/lib/design/revise-design";
@@ -14,8 +15,11 @@ import * as turnStore from "@/lib/turn/store";
 import * as threadStore from "./store";
 import { aFinishedTurn, aThread, aTurnStart, noon } from "./thread.fixture";
 
+/** A run's id is the right to write its answer, and is told to nobody; what is kept of a turn is read by its ids. */
+const withRun = ["appendChunks", "saveWhole", "takeOver", "readKept"];
+
 /** Nobody's in particular: they act on all turns, on a token's hash, or on no row at all. */
-const withoutOwner = ["interruptDeadTurns", "viewShare", "newerVersion", "lockIdleThread"];
+const withoutOwner = ["releaseTurns", ...withRun, "viewShare", "newerVersion", "lockIdleThread"];
 
 async function aFullThread() {
   const thread = await aThread();
@@ -60,7 +64,6 @@ function attemptsOf(target: Awaited<ReturnType<typeof aFullThread>>, ownerId: st
     changeThread: () => threadStore.changeThread(threadId, ownerId, { title: "Mine" }, noon),
     deleteThread: () => threadStore.deleteThread(threadId, ownerId),
     beginTurn: () => turnStore.beginTurn({ ...aTurnStart({ threadId, ownerId }) }),
-    saveCheckpoint: () => turnStore.saveCheckpoint(turn),
     endTurn: () => turnStore.endTurn({ ...turn, status: "completed", metadata: {} }),
     moveLeaf: () => branchStore.moveLeaf(threadId, ownerId, finished.answerId),
     removeQuestion: () => branchStore.removeQuestion(threadId, ownerId, target.lastId),
@@ -82,6 +85,8 @@ function attemptsOf(target: Awaited<ReturnType<typeof aFullThread>>, ownerId: st
     listThreads: () => threadStore.listThreads(ownerId),
     listBranch: () => threadStore.listBranch(threadId, ownerId, finished.answerId),
     findRunningTurn: () => turnStore.findRunningTurn(threadId, ownerId),
+    findDeadTurn: () => checkpointStore.findDeadTurn(threadId, ownerId, new Date()),
+    askToStop: () => checkpointStore.askToStop(threadId, ownerId, noon),
   };
   return { refused, empty };
 }
@@ -116,6 +121,8 @@ test("someone else's thread is not found by any store function, and stays as it 
     listThreads: [],
     listBranch: [],
     findRunningTurn: null,
+    findDeadTurn: null,
+    askToStop: false,
   });
   expect(await dumpThread(target.threadId)).toEqual(before);
 });
@@ -141,6 +148,7 @@ test("the walk above leaves no store function out", async () => {
     threadStore,
     branchStore,
     turnStore,
+    checkpointStore,
     designStore,
     shareStore,
     searchStore,

@@ -53,6 +53,8 @@ function parsePart(input: unknown): Part {
   return part.success ? part.data : readUnknownPart(input);
 }
 
+export const parseParts = (input: readonly unknown[]): Part[] => input.map(parsePart);
+
 const storedMessageSchema = z.object({
   id: z.string(),
   role: z.enum(["user", "assistant"]),
@@ -69,7 +71,7 @@ function parseMetadata(input: unknown, createdAt: Date): MessageMetadata {
 /** A message as it is kept becomes the message that is shown; a part that can't be read says so in its place. */
 export function parseStoredMessage(row: unknown): ThreadMessage {
   const { id, role, parts, metadata, createdAt } = storedMessageSchema.parse(row);
-  return { id, role, parts: parts.map(parsePart), metadata: parseMetadata(metadata, createdAt) };
+  return { id, role, parts: parseParts(parts), metadata: parseMetadata(metadata, createdAt) };
 }
 
 const questionPartSchema = z.discriminatedUnion("type", [

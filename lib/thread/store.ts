@@ -1,5 +1,6 @@
 import type { Forks } from "@/lib/branch/forks";
 import { listForks } from "@/lib/branch/store";
+import { replayChunks } from "@/lib/checkpoint/replay-chunks";
 import { db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import type { TurnStatus } from "@/prisma/generated/client";
@@ -69,18 +70,40 @@ export async function getThread(threadId: string, ownerId: string): Promise<Thre
       turns: {
         orderBy: [{ startedAt: "desc" }, { status: "asc" }],
         take: 1,
-        select: { id: true, status: true },
+        select: {
+          id: true,
+          status: true,
+          answerId: true,
+          chunks: { orderBy: { number: "asc" }, select: { chunks: true } },
+        },
       },
     },
   });
   if (!thread) throw noSuchThread();
 
   const { turns, ...rest } = thread;
-  const [messages, forks] = await Promise.all([
+  const [branch, forks] = await Promise.all([
     thread.currentLeafId ? listBranch(threadId, ownerId, thread.currentLeafId) : [],
     listForks(threadId, ownerId),
   ]);
-  return { ...rest, messages, forks, turn: turns[0] ?? null };
+  const [turn] = turns;
+  return {
+    ...rest,
+    messages: turn?.chunks.length ? withGrowth(branch, turn) : branch,
+    forks,
+    turn: turn ? { id: turn.id, status: turn.status } : null,
+  };
+}
+
+/** The answer that is being written, with what came since it was last saved whole. */
+function withGrowth(
+  branch: ThreadMessage[],
+  { answerId, chunks }: { answerId: string; chunks: { chunks: unknown }[] },
+): ThreadMessage[] {
+  const batches = chunks.map((batch) => batch.chunks);
+  return branch.map((message) =>
+    message.id === answerId ? { ...message, parts: replayChunks(message.parts, batches) } : message,
+  );
 }
 
 /** Ends in "not found" unless the thread is there and theirs. */

@@ -4,7 +4,7 @@ import type { ThreadMessage } from "@/lib/thread/message";
 import { openThread, requireThread } from "@/lib/thread/store";
 import { titleOf } from "@/lib/thread/title-of";
 import type { AnswerChunk } from "./answer-parts";
-import { recoverTurns } from "./recover-turns";
+import { reviveTurn } from "./revive-turn";
 import { runTurn } from "./run-turn";
 import { openRunningTurn } from "./running-turns";
 import { beginTurn } from "./store";
@@ -33,14 +33,16 @@ export async function startTurn({
 }: NewTurn): Promise<ReadableStream<AnswerChunk>> {
   const now = new Date();
   const chosen = await chooseConsultant(picked);
-  await recoverTurns(false, now);
+  await reviveTurn(threadId, ownerId, now);
   if (parentId === undefined) await openThread(threadId, ownerId, titleOf(question));
   else await requireThread(threadId, ownerId);
   const turnId = randomUUID();
+  const runId = randomUUID();
   const answerId = randomUUID();
   const { consultant, modelId: model } = chosen;
   const { messages } = await beginTurn({
     turnId,
+    runId,
     threadId,
     ownerId,
     question,
@@ -50,7 +52,7 @@ export async function startTurn({
     model,
     now,
   });
-  const running = openRunningTurn({ turnId, threadId, ownerId });
+  const running = openRunningTurn({ turnId, runId, threadId, ownerId });
   void runTurn({ running, chosen, messages, questionId: question.id, answerId });
   return running.listen();
 }

@@ -11,6 +11,7 @@ type Outcome = NonNullable<MessageMetadata["turn"]>;
 
 export interface TurnStart {
   turnId: string;
+  runId: string;
   threadId: string;
   ownerId: string;
   question: ThreadMessage;
@@ -24,6 +25,8 @@ export interface TurnStart {
 
 export interface TurnEnd {
   turnId: string;
+  /** With it, only this run ends the turn. */
+  runId?: string;
   ownerId: string;
   status: Exclude<TurnStatus, "running">;
   parts: Parts;
@@ -70,7 +73,7 @@ async function saveQuestion(
 }
 
 async function saveTurn(tx: Prisma.TransactionClient, turn: TurnStart): Promise<void> {
-  const { turnId, threadId, ownerId, question, answerId, consultant, model, now } = turn;
+  const { turnId, runId, threadId, ownerId, question, answerId, consultant, model, now } = turn;
   const [thread] = await tx.thread.updateManyAndReturn({
     where: { id: threadId, ownerId },
     data: { updatedAt: now },
@@ -94,6 +97,7 @@ async function saveTurn(tx: Prisma.TransactionClient, turn: TurnStart): Promise<
   await tx.turn.create({
     data: {
       id: turnId,
+      runId,
       threadId,
       questionId: question.id,
       answerId,
@@ -128,28 +132,9 @@ async function requireTurn(tx: Prisma.TransactionClient, turnId: string, ownerId
   if (!turn) throw noSuchTurn();
 }
 
-/** Keeps what the answer holds so far. A turn that has ended keeps what it ended with. */
-export async function saveCheckpoint(checkpoint: {
-  turnId: string;
-  ownerId: string;
-  parts: Parts;
-  now: Date;
-}): Promise<void> {
-  const { turnId, ownerId, parts, now } = checkpoint;
-  await db.$transaction(async (tx) => {
-    const [turn] = await tx.turn.updateManyAndReturn({
-      where: { id: turnId, status: "running", thread: { ownerId } },
-      data: { heartbeatAt: now },
-      select: { answerId: true },
-    });
-    if (!turn) return requireTurn(tx, turnId, ownerId);
-    await tx.message.update({ where: { id: turn.answerId }, data: { parts: toJsonColumn(parts) } });
-  });
-}
-
 /** Ends a running turn; one that has ended stays as it is. */
 export async function endTurn(end: TurnEnd): Promise<void> {
-  const { turnId, ownerId, status, parts, metadata, usage, error, now } = end;
+  const { turnId, runId, ownerId, status, parts, metadata, usage, error, now } = end;
   await db.$transaction(async (tx) => {
     // The thread is locked before the turn, in the order of beginTurn, so that the two can't deadlock.
     await tx.thread.updateMany({
@@ -157,7 +142,7 @@ export async function endTurn(end: TurnEnd): Promise<void> {
       data: { updatedAt: now },
     });
     const [turn] = await tx.turn.updateManyAndReturn({
-      where: { id: turnId, status: "running", thread: { ownerId } },
+      where: { id: turnId, status: "running", ...(runId && { runId }), thread: { ownerId } },
       data: {
         status,
         endedAt: now,
@@ -172,32 +157,19 @@ export async function endTurn(end: TurnEnd): Promise<void> {
       where: { id: turn.answerId },
       data: { parts: toJsonColumn(parts), metadata: toJsonColumn(metadata) },
     });
+    await tx.turnChunks.deleteMany({ where: { turnId } });
   });
 }
 
 export async function findRunningTurn(
   threadId: string,
   ownerId: string,
-): Promise<{ turnId: string; answerId: string; heartbeatAt: Date } | null> {
+): Promise<{ turnId: string; runId: string; answerId: string; heartbeatAt: Date } | null> {
   const turn = await db.turn.findFirst({
     where: { threadId, status: "running", thread: { ownerId } },
-    select: { id: true, answerId: true, heartbeatAt: true },
+    select: { id: true, runId: true, answerId: true, heartbeatAt: true },
   });
-  return turn && { turnId: turn.id, answerId: turn.answerId, heartbeatAt: turn.heartbeatAt };
-}
-
-/** Ends every running turn that gave no sign of life since `deadBefore`; returns how many. */
-export async function interruptDeadTurns(deadBefore: Date, now: Date): Promise<number> {
-  return await db.$transaction(async (tx) => {
-    const turns = await tx.turn.updateManyAndReturn({
-      where: { status: "running", heartbeatAt: { lt: deadBefore } },
-      data: { status: "interrupted", endedAt: now },
-      select: { answerId: true, consultant: true, model: true },
-    });
-    for (const { answerId, consultant, model } of turns) {
-      const metadata: MessageMetadata = { turn: { status: "interrupted", consultant, model } };
-      await tx.message.update({ where: { id: answerId }, data: { metadata: toJsonColumn(metadata) } });
-    }
-    return turns.length;
-  });
+  if (!turn) return null;
+  const { id: turnId, ...rest } = turn;
+  return { turnId, ...rest };
 }

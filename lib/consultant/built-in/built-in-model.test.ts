@@ -73,9 +73,9 @@ test("an e-commerce platform gets services, their stores, and an order workflow 
   expect(design).toMatchObject({ kind: "system", title: "E-commerce platform" });
   const services = design.components.filter(({ kind }) => kind === "service").map(({ id }) => id);
   expect(services).toEqual(expect.arrayContaining(["orders", "inventory", "payments", "users"]));
-  expect(findRelation(design, "orders", "payments")).toMatchObject({
+  expect(findRelation(design, "orders", "payments-api/authorise-payment")).toMatchObject({
     mode: "sync",
-    timeout: { value: 2, unit: "s", basis: "assumed" },
+    timeout: { value: 6, unit: "s", basis: "assumed" },
     retry: { max: 3, backoff: "exponential", jitter: "full" },
   });
   expect(findRelation(design, "payments", "payment-provider")).toMatchObject({

@@ -1,4 +1,5 @@
 import type { Assumption } from "@/lib/design/schema";
+import { completeComposition } from "./complete-composition";
 import {
   composeCapabilityRequirements,
   composeGoals,
@@ -6,7 +7,7 @@ import {
   costGoal,
   type QualityGoal,
 } from "./compose-requirements";
-import type { Composition } from "./composition";
+import { type Composition, noParts, type Outline } from "./composition";
 import { decide } from "./decide";
 import { flowCoordinationDecision, orderingDecision, writePathDecision } from "./decide-integration";
 import { outboxDecision } from "./decide-outbox";
@@ -75,8 +76,7 @@ const delivery: Assumption = {
   confidence: "high",
 };
 
-/** A first design of the flow between parts that exist. */
-export function composeIntegration(understanding: Understanding): Composition {
+function outlineIntegration(understanding: Understanding): Outline {
   const facts = findSystemFacts(understanding);
   const consistency = understanding.facts.notes["Q-consistency"] ?? "";
   const flow = {
@@ -108,12 +108,15 @@ export function composeIntegration(understanding: Understanding): Composition {
       ]
     : [];
   return {
+    ...noParts,
     facets: {
       kind: "integration",
       title: understanding.title,
       summary:
         "Data flow between gateway, queue and database: the database decides, an outbox tells, consumers are idempotent, dead letters are read.",
       context: describeContext(understanding),
+      deployment: {},
+      plan: {},
     },
     requirements: [
       ...asked,
@@ -126,5 +129,12 @@ export function composeIntegration(understanding: Understanding): Composition {
     relations: composeIntegrationRelations(understanding),
     decisions,
     narrative: narrateFlow(say(facts.peak)),
+    thing: "message",
+    answering: null,
+    replicas: new Map(),
   };
 }
+
+/** A first design of the flow between parts that exist. */
+export const composeIntegration = (understanding: Understanding): Composition =>
+  completeComposition(outlineIntegration(understanding), understanding.facts);

@@ -1,6 +1,7 @@
 import type { Assumption } from "@/lib/design/schema";
+import { completeComposition } from "./complete-composition";
 import { composeGoals, composeStatements, costGoal, type QualityGoal } from "./compose-requirements";
-import type { ComposedRequirement, Composition } from "./composition";
+import { type ComposedRequirement, type Composition, noParts, type Outline } from "./composition";
 import { decide } from "./decide";
 import { branchingDecision, deliveryCoordinationDecision, engineDecision } from "./decide-pipeline";
 import { promotionDecision, releaseDecision, rollbackDecision } from "./decide-release";
@@ -101,8 +102,7 @@ const artifactAssumption: Assumption = {
   confidence: "medium",
 };
 
-/** A first design of the way from a commit to production and back. */
-export function composePipeline(understanding: Understanding): Composition {
+function outlinePipeline(understanding: Understanding): Outline {
   const facts = findSystemFacts(understanding);
   const shape = findShape(understanding);
   const context = {
@@ -123,12 +123,15 @@ export function composePipeline(understanding: Understanding): Composition {
   const decisions = open.map(decide);
   const components = composePipelineComponents(shape);
   return {
+    ...noParts,
     facets: {
       kind: "pipeline",
       title: understanding.title,
       summary:
         "Build once, promote by digest through gated environments, canary in production, rollback to the previous artifact.",
       context: describeContext({ ...understanding, named: [], implied: [] }),
+      deployment: {},
+      plan: {},
     },
     requirements: [
       ...composeStatements(understanding, components, decisions).map(addStages),
@@ -139,5 +142,12 @@ export function composePipeline(understanding: Understanding): Composition {
     relations: composePipelineRelations(shape),
     decisions,
     narrative: narratePipeline(shape),
+    thing: "release",
+    answering: null,
+    replicas: new Map(),
   };
 }
+
+/** A first design of the way from a commit to production and back. */
+export const composePipeline = (understanding: Understanding): Composition =>
+  completeComposition(outlinePipeline(understanding), understanding.facts);

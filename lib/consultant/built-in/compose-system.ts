@@ -1,8 +1,11 @@
 import type { Assumption, Decision, Narrative, Relation } from "@/lib/design/schema";
+import { composeChanges } from "./change-workflows";
+import { completeComposition } from "./complete-composition";
 import { composeCapabilityRequirements, composeGoals, composeStatements } from "./compose-requirements";
-import type { Composition } from "./composition";
+import type { Composition, Outline } from "./composition";
 import { decide } from "./decide";
 import { describeContext } from "./describe-context";
+import { composeErasure } from "./erasure-workflow";
 import { composeOpenAssumptions } from "./interview";
 import { bullets, markdownTable } from "./markdown-table";
 import { narrateData, narrateScaling } from "./narrate-data";
@@ -12,8 +15,15 @@ import { narrateDelivery, narrateImplementation, narrateOperation, narrateRisks 
 import { narrateSecurity } from "./narrate-security";
 import { narrateWorkflows } from "./narrate-workflows";
 import { planSystem, type SystemPlan } from "./plan-system";
+import { composeSaga } from "./saga-workflow";
+import { composeEventSchemas, composeSystemChannels } from "./system-channels";
 import { composeSystemComponents } from "./system-components";
+import { composeSystemData } from "./system-data";
+import { composeSystemExamples } from "./system-examples";
+import { composeSystemDeployment, composeSystemPlan, composeSystemRisks } from "./system-facets";
 import { findSystemGoals } from "./system-goals";
+import { composeCallSchemas, composeSystemInterfaces } from "./system-interfaces";
+import { perGatewayReplica, rateOf, replicasFor } from "./system-load";
 import { composeSystemRelations } from "./system-relations";
 import type { Understanding } from "./understanding";
 
@@ -97,12 +107,41 @@ const capacityAssumption: Assumption = {
   confidence: "low",
 };
 
-/** A first design of a system: services or modules by capability, with the decisions that shaped them. */
-export function composeSystem(understanding: Understanding): Composition {
+const sizeParts = (plan: SystemPlan): ReadonlyMap<string, number> => {
+  const rates = plan.services.map((service) => [service.id, rateOf(service, plan, plan.load)] as const);
+  const total = rates.reduce((sum, [, rate]) => sum + rate, 0);
+  return new Map([
+    ...rates.map(([id, rate]) => [id, replicasFor(rate)] as const),
+    ["gateway", replicasFor(plan.peak.value, perGatewayReplica)],
+    ["application", replicasFor(total)],
+  ]);
+};
+
+/** What is done in a system, and the parts that this needs. */
+function outlineParts(plan: SystemPlan) {
+  const relations = composeSystemRelations(plan);
+  return {
+    components: composeSystemComponents(plan),
+    relations,
+    interfaces: composeSystemInterfaces(plan),
+    channels: composeSystemChannels(plan),
+    schemas: [...composeCallSchemas(plan), ...composeEventSchemas(plan)],
+    dataAssets: composeSystemData(plan),
+    workflows: [
+      ...composeSaga(plan, relations),
+      ...composeChanges(plan, relations),
+      ...composeErasure(plan, relations),
+    ],
+    risks: composeSystemRisks(plan),
+    examples: composeSystemExamples(plan),
+    replicas: sizeParts(plan),
+  };
+}
+
+function outlineSystem(understanding: Understanding): Outline {
   const plan = planSystem(understanding);
   const decisions = plan.openDecisions.map(decide);
-  const components = composeSystemComponents(plan);
-  const relations = composeSystemRelations(plan);
+  const parts = outlineParts(plan);
   const goals = composeGoals(findSystemGoals(plan), decisions).map((goal) =>
     goal.id === "R-latency"
       ? { ...goal, satisfiedBy: ["gateway", ...plan.services.map(({ id }) => id)] }
@@ -110,14 +149,17 @@ export function composeSystem(understanding: Understanding): Composition {
   );
   const names = plan.services.map(({ name }) => name.toLowerCase()).join(", ");
   return {
+    ...parts,
     facets: {
       kind: understanding.kind,
       title: understanding.title,
       summary: `${plan.isMonolith ? "A modular monolith" : "Microservices"} for ${names}.`,
       context: describeContext(understanding),
+      deployment: composeSystemDeployment(plan),
+      plan: composeSystemPlan(plan),
     },
     requirements: [
-      ...composeStatements(understanding, components, decisions),
+      ...composeStatements(understanding, parts.components, decisions),
       ...composeCapabilityRequirements(understanding),
       ...goals,
     ],
@@ -126,9 +168,13 @@ export function composeSystem(understanding: Understanding): Composition {
       capacityAssumption,
       ...composeOpenAssumptions(understanding),
     ],
-    components,
-    relations,
     decisions,
-    narrative: composeNarrative(plan, decisions, relations),
+    narrative: composeNarrative(plan, decisions, parts.relations),
+    thing: plan.leader?.leads ?? "request",
+    answering: parts.workflows.some(({ id }) => id === "look-up") ? "look-up" : null,
   };
 }
+
+/** A first design of a system: services or modules by capability, with the decisions that shaped them. */
+export const composeSystem = (understanding: Understanding): Composition =>
+  completeComposition(outlineSystem(understanding), understanding.facts);

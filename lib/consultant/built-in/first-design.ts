@@ -9,28 +9,63 @@ import type { Understanding } from "./understanding";
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-/** In an order in which every reference finds what it names: requirements learn last what satisfies them. */
-function listEdits(composition: Composition, understanding: Understanding): PlannedEdit[] {
-  const { facets, requirements, components, relations, decisions, assumptions, narrative } = composition;
+function listFacts({ facets, requirements }: Composition, understanding: Understanding): PlannedEdit {
+  const { kind, title, summary, context } = facets;
   const bare = requirements.map(({ satisfiedBy: _, ...requirement }) => requirement);
+  const stated = requirements.filter(({ source }) => source === "stated").length;
+  return {
+    text: `I read this as ${describeKind(understanding)}. First I record ${plural(stated, "requirement")} that you stated and ${requirements.length - stated} that I assume, marked as such.`,
+    patch: { set: { kind, title, summary, context }, upsert: { requirements: bare } },
+  };
+}
+
+function listStructure(composition: Composition): PlannedEdit[] {
+  const { components, relations, interfaces, channels, schemas, dataAssets, boundaries } = composition;
+  const { workflows, failureModes, objectives } = composition;
+  return [
+    {
+      text: `Now the parts: ${plural(components.length, "component")}, each with its responsibility, and ${plural(relations.length, "relation")} with timeout, retry and fallback; what they offer, tell and keep.`,
+      patch: {
+        upsert: { components, interfaces, channels, schemas, dataAssets, relations, boundaries },
+      },
+    },
+    ...(workflows.length > 0
+      ? [
+          {
+            text: `${plural(workflows.length, "workflow")} with steps, timeouts and ways back, ${plural(failureModes.length, "failure mode")} and what is promised.`,
+            patch: { upsert: { workflows, objectives, failureModes } },
+          },
+        ]
+      : []),
+  ];
+}
+
+function listReasons(composition: Composition): PlannedEdit[] {
+  const { facets, requirements, decisions, assumptions, controls, risks, examples } = composition;
+  const { deployment, operations, plan } = facets;
   const satisfied = requirements.flatMap(({ id, satisfiedBy = [] }) =>
     satisfiedBy.length > 0 ? [{ id, satisfiedBy }] : [],
   );
-  const stated = requirements.filter(({ source }) => source === "stated").length;
-  const half = Math.ceil(narrative.length / 2);
   return [
     {
-      text: `I read this as ${describeKind(understanding)}. First I record ${plural(stated, "requirement")} that you stated and ${requirements.length - stated} that I assume, marked as such.`,
-      patch: { set: facets, upsert: { requirements: bare } },
+      text: `Then ${plural(decisions.length, "decision")}, their options scored against the requirements, ${plural(assumptions.length, "assumption")} that they rest on, ${plural(controls.length, "control")} and ${plural(risks.length, "risk")}.`,
+      patch: { upsert: { decisions, assumptions, controls, risks, requirements: satisfied } },
     },
     {
-      text: `Now the parts: ${plural(components.length, "component")}, each with its responsibility, and ${plural(relations.length, "relation")} with timeout, retry and fallback.`,
-      patch: { upsert: { components, relations } },
+      text: "How it is built, released and watched, with examples.",
+      patch: { set: { deployment, operations, plan }, upsert: { examples } },
     },
-    {
-      text: `Then ${plural(decisions.length, "decision")}, their options scored against the requirements, and ${plural(assumptions.length, "assumption")} that they rest on.`,
-      patch: { upsert: { decisions, assumptions, requirements: satisfied } },
-    },
+  ];
+}
+
+/** In an order in which every reference finds what it names: requirements learn last what satisfies them. */
+function listEdits(composition: Composition, understanding: Understanding): PlannedEdit[] {
+  const { narrative } = composition;
+  const half = Math.ceil(narrative.length / 2);
+  return [
+    listFacts(composition, understanding),
+    ...listStructure(composition),
+    ...listReasons(composition),
     {
       text: "The document: overview, integration, workflows, data, failure handling, scaling.",
       patch: { upsert: { narrative: narrative.slice(0, half) } },

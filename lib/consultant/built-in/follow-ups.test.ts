@@ -141,10 +141,9 @@ test("what needs a language model is declined with what can be asked instead", a
 
 test("what the user took out or renamed stays that way when a later answer changes the rest", async () => {
   const { consultation } = await aDesignedSystem();
-  const gone = consultation.design.relations.filter(({ from, to }) => from === "secrets" || to === "secrets");
   consultation.edit({
     upsert: { components: [{ id: "orders", name: "Sales orders" }] },
-    remove: { components: ["secrets"], relations: gone.map(({ id }) => id) },
+    remove: { failureModes: ["F-broker"], workflows: ["erase-person"], operations: ["AL-stuck"] },
   });
 
   const turn = await consultation.say("We also need shipping.");
@@ -152,7 +151,8 @@ test("what the user took out or renamed stays that way when a later answer chang
   expect(refusalsOf(turn)).toEqual([]);
   const components = new Map(consultation.design.components.map(({ id, name }) => [id, name]));
   expect(components.get("orders")).toBe("Sales orders");
-  expect(components.has("secrets")).toBe(false);
+  expect(consultation.design.failureModes.map(({ id }) => id)).not.toContain("F-broker");
+  expect(consultation.design.workflows.map(({ id }) => id)).not.toContain("erase-person");
   expect(components.has("shipping")).toBe(true);
 });
 

@@ -9,6 +9,7 @@ export const frameworkNames: readonly { name: string; words: RegExp }[] = [
   { name: "CCPA", words: /\bccpa\b/i },
   { name: "FedRAMP", words: /\bfedramp\b/i },
   { name: "NIS2", words: /\bnis ?2\b/i },
+  { name: "PSD2", words: /\bpsd ?2\b/i },
 ];
 
 type TechnologyRole = "platform" | "database" | "broker" | "language" | "gateway" | "identity" | "delivery";

@@ -5,7 +5,9 @@ import { dataDecision } from "./decide-data";
 import { outboxDecision } from "./decide-outbox";
 import { runtimeDecision } from "./decide-runtime";
 import { modularMonolith, styleDecision } from "./decide-style";
+import { type EventFlow, listEventFlows } from "./event-flows";
 import { findSystemFacts, type SystemFacts } from "./system-facts";
+import { type SystemLoad, spreadLoad } from "./system-load";
 import type { Understanding } from "./understanding";
 
 /** The facts about a system and what was decided on them: everything its parts are derived from. */
@@ -17,6 +19,8 @@ export interface SystemPlan extends SystemFacts {
   hasEngine: boolean;
   isOneCluster: boolean;
   openDecisions: readonly OpenDecision[];
+  flows: readonly EventFlow[];
+  load: SystemLoad;
 }
 
 export function planSystem(understanding: Understanding): SystemPlan {
@@ -40,6 +44,8 @@ export function planSystem(understanding: Understanding): SystemPlan {
     runtime: findWinner(runtime).name,
     hasEngine: coordination ? findWinner(coordination).name.startsWith("Workflow engine") : false,
     isOneCluster: data.options.indexOf(findWinner(data)) === 0,
+    flows: listEventFlows(facts),
+    load: spreadLoad(facts),
     openDecisions: [style, ...(coordination ? [coordination] : []), broker, data, outbox, runtime],
   };
 }

@@ -1,12 +1,6 @@
-import type { Quantity, Relation } from "@/lib/design/schema";
-
-const seconds = (value: number): Quantity => ({ value, unit: "s", basis: "assumed" });
-
-const carefulRetry = (max: number): NonNullable<Relation["retry"]> => ({
-  max,
-  backoff: max > 0 ? "exponential" : "none",
-  jitter: max > 0 ? "full" : "none",
-});
+import type { Relation } from "@/lib/design/schema";
+import { assumed } from "./quantity";
+import { carefulRetry } from "./retry";
 
 interface Link {
   from: string;
@@ -14,12 +8,15 @@ interface Link {
   protocol: string;
   purpose: string;
   fallback: string;
+  id?: string;
   coupling?: Relation["coupling"];
+  access?: Relation["access"];
+  carries?: readonly string[];
   timeoutSeconds?: number;
   retries?: number;
 }
 
-const relationId = ({ from, to }: Link) => `${from}-to-${to}`.slice(0, 64);
+const relationId = ({ id, from, to }: Link) => (id ?? `${from}-to-${to}`).replaceAll("/", "-").slice(0, 64);
 
 /** A call that waits for its answer. */
 export const callRelation = (link: Link): Relation => ({
@@ -30,7 +27,9 @@ export const callRelation = (link: Link): Relation => ({
   coupling: link.coupling ?? "hard",
   protocol: link.protocol,
   purpose: link.purpose,
-  ...(link.timeoutSeconds === undefined ? {} : { timeout: seconds(link.timeoutSeconds) }),
+  ...(link.access ? { access: link.access } : {}),
+  ...(link.carries ? { carries: [...link.carries] } : {}),
+  ...(link.timeoutSeconds === undefined ? {} : { timeout: assumed(link.timeoutSeconds, "s") }),
   retry: carefulRetry(link.retries ?? 0),
   fallback: link.fallback,
 });

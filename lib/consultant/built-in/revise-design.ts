@@ -1,4 +1,5 @@
 import type { Decision, Design } from "@/lib/design/schema";
+import { compareCompositions } from "./compare-compositions";
 import { composeDesign } from "./compose-design";
 import type { Composition } from "./composition";
 import { planEdits } from "./edit-steps";
@@ -9,54 +10,6 @@ import { bullets } from "./markdown-table";
 import { readAnswers } from "./read-answers";
 import { type Step, sayOnly } from "./step";
 import type { Understanding } from "./understanding";
-
-type Item = { id: string };
-type Lists = Pick<
-  Composition,
-  "requirements" | "assumptions" | "components" | "relations" | "decisions" | "narrative"
->;
-
-const listNames = [
-  "requirements",
-  "assumptions",
-  "components",
-  "relations",
-  "decisions",
-  "narrative",
-] as const;
-
-const isSame = (first: unknown, second: unknown) => JSON.stringify(first) === JSON.stringify(second);
-
-/** Fields that the new item no longer has are taken away with null. */
-function changeOf(before: Item | undefined, after: Item): Item {
-  const gone = Object.keys(before ?? {}).filter((key) => !(key in after));
-  return { ...Object.fromEntries(gone.map((key) => [key, null])), ...after };
-}
-
-function listChanges(before: readonly Item[], after: readonly Item[]): Item[] {
-  const known = new Map(before.map((item) => [item.id, item]));
-  return after
-    .filter((item) => !isSame(known.get(item.id), item))
-    .map((item) => changeOf(known.get(item.id), item));
-}
-
-const listGone = (before: readonly Item[], after: readonly Item[], there: readonly Item[]): string[] => {
-  const kept = new Set(after.map(({ id }) => id));
-  const inDesign = new Set(there.map(({ id }) => id));
-  return before.map(({ id }) => id).filter((id) => !kept.has(id) && inDesign.has(id));
-};
-
-/** What differs between two compositions, as a patch of the design: whatever else the user changed stays. */
-function comparePatch(before: Composition, after: Composition, design: Design): ComposedPatch {
-  const lists = (composition: Lists) => composition;
-  const upsert = Object.fromEntries(
-    listNames.map((name) => [name, listChanges(lists(before)[name], lists(after)[name])]),
-  );
-  const remove = Object.fromEntries(
-    listNames.map((name) => [name, listGone(lists(before)[name], lists(after)[name], design[name])]),
-  );
-  return { ...(isSame(before.facets, after.facets) ? {} : { set: after.facets }), upsert, remove };
-}
 
 interface AnsweredQuestion {
   id: string;
@@ -150,12 +103,12 @@ export function planRevision(
   const before = composeDesign(earlier);
   const after = composeDesign(later);
   const questions = recordAnswers(message, design);
-  const { narrative, ...rest } = comparePatch(before, after, design).upsert ?? {};
-  const { set, remove } = comparePatch(before, after, design);
+  const { set, upsert = {}, remove } = compareCompositions(before, after);
+  const { narrative = [], ...rest } = upsert;
   const facts: ComposedPatch = {
     ...(set ? { set } : {}),
-    upsert: { ...rest, questions },
-    remove: remove ?? {},
+    upsert: { ...rest, ...(questions.length > 0 ? { questions } : {}) },
+    ...(remove ? { remove } : {}),
   };
   const { steps } = planEdits(design, [
     {
@@ -167,7 +120,7 @@ export function planRevision(
     },
     {
       text: "The sections of the document that depend on it:",
-      patch: { upsert: { narrative: narrative ?? [] } },
+      patch: { upsert: { narrative } },
     },
   ]);
   if (steps.length === 0) return [sayOnly(sayWhatICan())];

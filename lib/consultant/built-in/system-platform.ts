@@ -1,31 +1,7 @@
 import type { Component } from "@/lib/design/schema";
 import { findTechnology } from "./known-names";
 import type { SystemPlan } from "./plan-system";
-
-const people: Component = {
-  id: "people",
-  name: "Users",
-  kind: "person",
-  responsibility: "Use the system through its clients.",
-  exposure: "internet",
-};
-
-const client: Component = {
-  id: "client",
-  name: "Web and mobile client",
-  kind: "client",
-  status: "planned",
-  responsibility:
-    "Shows and collects; keeps no rule that matters; sends an idempotency key with everything that changes something.",
-  technology: {
-    name: "Server-rendered web application",
-    why: "One code base for browsers on every device; a native app can use the same API later.",
-    alternatives: ["Single-page application", "Native apps"],
-  },
-  owner: "The product team",
-  exposure: "internet",
-  state: "stateless",
-};
+import { client, onCall, people } from "./system-actors";
 
 function findGateway({ isMonolith, understanding }: SystemPlan): Component {
   const named = findTechnology(understanding.facts.technologies, "gateway");
@@ -183,6 +159,7 @@ export function findPlatformParts(plan: SystemPlan): Component[] {
   const { technologies } = plan.understanding.facts;
   return [
     people,
+    ...(plan.flows.length > 0 ? [onCall] : []),
     client,
     findGateway(plan),
     ...(plan.isMonolith ? [application] : []),

@@ -4,14 +4,15 @@ import { parseParams, threadParams } from "@/lib/http/parse-params";
 import { route } from "@/lib/http/route";
 import { requireOwner } from "@/lib/session/owner";
 import { threadChangeSchema } from "@/lib/thread/message";
-import { changeThread, deleteThread, getThread } from "@/lib/thread/store";
+import { changeThread, deleteThread } from "@/lib/thread/store";
+import { lookAtThread } from "@/lib/turn/look-at-thread";
 import { stopTurn } from "@/lib/turn/stop-turn";
 
 export const GET = route(async (_request, { params }) => {
   const ownerId = await requireOwner();
   const { threadId } = await parseParams(params, threadParams);
   const [thread, { version }] = await Promise.all([
-    getThread(threadId, ownerId),
+    lookAtThread(threadId, ownerId),
     getDesign(threadId, ownerId),
   ]);
   return Response.json({ ...thread, designVersion: version });

@@ -1,0 +1,62 @@
+import type { Capability } from "@/lib/catalogue/capability";
+import { findRecord } from "@/lib/catalogue/find-capabilities";
+import type { SystemFacts } from "./system-facts";
+
+/** What a replica with two processor cores is assumed to bear. */
+const perReplica = 50;
+export const perGatewayReplica = 1_000;
+/** Above this utilisation queues grow faster than load. */
+const highestUtilisation = 0.7;
+
+/** How the peak is spread over what the system does, in requests a second. */
+export interface SystemLoad {
+  peak: number;
+  /** Reads that reach the origin, over all parts. */
+  reads: number;
+  /** Runs of the workflow across parts. */
+  runs: number;
+  /** Changes of each part that changes something of its own. */
+  changesOfEach: number;
+  /** Share of reads that an edge cache answers. */
+  cachedShare: number;
+}
+
+const isIntake = ({ id }: Capability) => id === "telemetry";
+const isCachedAtEdge = ({ outside }: Capability) => outside?.id === "edge-cache";
+
+/** Parts whose record changes on a request of its own, and not as a step of the workflow of others. */
+export const listChangers = ({ services, leader, participants }: SystemFacts): Capability[] =>
+  services.filter(
+    (service) =>
+      service !== leader && !participants.includes(service) && findRecord(service.id)?.change !== undefined,
+  );
+
+/** Assumed: one request in ten changes something, nine in ten where devices send. */
+export function spreadLoad(facts: SystemFacts): SystemLoad {
+  const { services, leader, peak } = facts;
+  const changeShare = services.some(isIntake) ? 0.9 : 0.1;
+  const cachedShare = services.some(isCachedAtEdge) ? 0.99 : 0;
+  const reads = peak.value * (1 - changeShare) * (1 - cachedShare);
+  const changers = listChangers(facts);
+  const editing = services.some(isCachedAtEdge) ? Math.min(peak.value, 100) : peak.value;
+  const changes = editing * changeShare;
+  const shares = changers.length + (leader ? 1 : 0);
+  const each = shares === 0 ? 0 : changes / shares;
+  return { peak: peak.value, reads, runs: leader ? each : 0, changesOfEach: each, cachedShare };
+}
+
+/** Requests a second that reach a part at peak. */
+export function rateOf(service: Capability, facts: SystemFacts, load: SystemLoad): number {
+  const { services, leader, participants } = facts;
+  const reads = load.reads / Math.max(1, services.length);
+  if (service === leader) return reads + load.runs * 3;
+  if (participants.includes(service)) return reads + load.runs * (service.steps?.length ?? 1);
+  return reads + (findRecord(service.id)?.change ? load.changesOfEach : load.runs);
+}
+
+/** Enough for the peak below the highest utilisation, and with one replica lost still below all of it. */
+export const replicasFor = (rate: number, each: number = perReplica): number =>
+  Math.min(
+    3_000,
+    Math.max(2, Math.ceil(rate / (each * highestUtilisation)), Math.ceil(rate / (each * 0.9)) + 1),
+  );
