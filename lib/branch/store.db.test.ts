@@ -120,11 +120,11 @@ test("someone else's branch isn't there", async () => {
   const stranger = await aThread();
 
   const attempts = [
-    moveLeaf(thread.threadId, stranger.ownerId, answerId),
-    moveLeaf(stranger.threadId, stranger.ownerId, answerId),
+    () => moveLeaf(thread.threadId, stranger.ownerId, answerId),
+    () => moveLeaf(stranger.threadId, stranger.ownerId, answerId),
   ];
 
-  for (const attempt of attempts) await expect(attempt).rejects.toMatchObject({ code: "not_found" });
+  for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: "not_found" });
 });
 
 test("each branch has the design as its own messages and its owner made it", async () => {
