@@ -16,7 +16,9 @@ import type { DesignVersionSummary } from "./version-list";
 import { VersionsPanel } from "./versions-panel";
 
 /** Mermaid and the layout are loaded by whoever looks at a diagram. */
-const Diagrams = lazy(() => import("@/components/diagram/diagram-panel"));
+const Diagrams = lazy(() =>
+  import("@/components/diagram/diagram-panel").then((file) => ({ default: file.DiagramPanel })),
+);
 
 interface DesignPanelProps extends VersionedDesign {
   /** The design without what is only arriving. */
@@ -32,7 +34,7 @@ interface DesignPanelProps extends VersionedDesign {
 }
 
 /** The editor is large, and few open it. */
-const ModelPanel = lazy(() => import("./model-panel"));
+const ModelPanel = lazy(() => import("./model-panel").then((file) => ({ default: file.ModelPanel })));
 
 /** Drawn again only when the design changes, not with every word of the chat. */
 const Document = memo(DesignDocument);

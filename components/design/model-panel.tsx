@@ -43,8 +43,7 @@ interface ModelPanelProps {
 }
 
 /** The whole model as text: to read, to change, and to save as a version like any other. */
-// biome-ignore lint/style/noDefaultExport: React.lazy takes a default export
-export default function ModelPanel(props: ModelPanelProps) {
+export function ModelPanel(props: ModelPanelProps) {
   const { settled, draft } = props;
   const { text, key, problem, isSaving, change, discard, save, take } = useModelDraft(props);
   const version = draft?.base.version ?? settled.version;

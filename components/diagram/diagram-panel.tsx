@@ -1,7 +1,7 @@
 "use client";
 
 import { Suspense, useDeferredValue, useMemo, useState } from "react";
-import MermaidDiagram from "@/components/markdown/mermaid-diagram";
+import { MermaidDiagram } from "@/components/markdown/mermaid-diagram";
 import type { Design } from "@/lib/design/schema";
 import { listDiagrams } from "@/lib/export/mermaid";
 import { DiagramPicker, structuralKindOf } from "./diagram-picker";
@@ -17,8 +17,7 @@ interface DiagramPanelProps {
 }
 
 /** The diagrams of a design, one at a time; a picked diagram that is gone gives way to the first. */
-// biome-ignore lint/style/noDefaultExport: React.lazy takes a default export
-export default function DiagramPanel({ design: latest, thread, onOpenItem }: DiagramPanelProps) {
+export function DiagramPanel({ design: latest, thread, onOpenItem }: DiagramPanelProps) {
   const design = useDeferredValue(latest);
   const diagrams = useMemo(() => listDiagrams(design), [design]);
   const [picked, setPicked] = useState("components");

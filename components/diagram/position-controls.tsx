@@ -4,6 +4,7 @@ import { Pin, RotateCcw } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
+import { Problem } from "@/components/ui/problem";
 import type { Design } from "@/lib/design/schema";
 import type { StructuralKind } from "@/lib/diagram/draw-graph";
 import { keepPlaces, placesOf } from "@/lib/diagram/keep-places";
@@ -56,11 +57,7 @@ export function PositionControls({ design, kind, thread, moved, forget }: Positi
         <RotateCcw aria-hidden className="size-3.5" />
         Lay out anew
       </Button>
-      {problem && (
-        <p role="alert" className="text-danger w-full text-sm">
-          {problem}
-        </p>
-      )}
+      <Problem className="w-full text-sm">{problem}</Problem>
     </>
   );
 }

@@ -8,8 +8,7 @@ interface LeaveDialogProps {
   onClose: () => void;
 }
 
-// biome-ignore lint/style/noDefaultExport: React.lazy takes a default export
-export default function LeaveDialog({ href, onClose }: LeaveDialogProps) {
+export function LeaveDialog({ href, onClose }: LeaveDialogProps) {
   return (
     <Dialog defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
       <DialogContent

@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { loadShares, type ShareListing } from "./share-client";
 
-const ShareDialog = lazy(() => import("./share-dialog"));
+const ShareDialog = lazy(() => import("./share-dialog").then((file) => ({ default: file.ShareDialog })));
 
 export function ShareButton({ threadId }: { threadId: string }) {
   const [opening, setOpening] = useState<Promise<ShareListing> | null>(null);

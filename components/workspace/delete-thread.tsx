@@ -5,6 +5,7 @@ import { useActionState } from "react";
 import { forgetThread } from "@/components/chat/local-threads";
 import { Button, buttonStyle } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent } from "@/components/ui/dialog";
+import { Problem } from "@/components/ui/problem";
 import type { ListedThread, ThreadAction } from "./listed-thread";
 
 interface DeleteThreadProps {
@@ -14,8 +15,7 @@ interface DeleteThreadProps {
   onClose: () => void;
 }
 
-// biome-ignore lint/style/noDefaultExport: React.lazy takes a default export
-export default function DeleteThread({ thread, isCurrent, action, onClose }: DeleteThreadProps) {
+export function DeleteThread({ thread, isCurrent, action, onClose }: DeleteThreadProps) {
   const router = useRouter();
   const [problem, submit, isPending] = useActionState(async (_: string | null, form: FormData) => {
     const refused = await action(form);
@@ -31,11 +31,7 @@ export default function DeleteThread({ thread, isCurrent, action, onClose }: Del
         title="Delete this thread?"
         description={`“${thread.title}”, its design with all versions, and every link to it are gone for good.`}
       >
-        {problem && (
-          <p role="alert" className="text-danger text-sm">
-            {problem}
-          </p>
-        )}
+        <Problem>{problem}</Problem>
         <form action={submit} className="flex justify-end gap-2">
           <input type="hidden" name="threadId" value={thread.id} />
           <DialogClose className={buttonStyle()}>Keep it</DialogClose>

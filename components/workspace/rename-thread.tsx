@@ -4,6 +4,7 @@ import { Check, X } from "lucide-react";
 import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
+import { Problem } from "@/components/ui/problem";
 import type { ListedThread, ThreadAction } from "./listed-thread";
 
 interface RenameThreadProps {
@@ -40,11 +41,7 @@ export function RenameThread({ thread, action, onClose }: RenameThreadProps) {
           <X aria-hidden className="size-4" />
         </Button>
       </div>
-      {problem && (
-        <p role="alert" className="text-danger px-2 text-xs">
-          {problem}
-        </p>
-      )}
+      <Problem className="px-2 text-xs">{problem}</Problem>
     </form>
   );
 }

@@ -9,7 +9,7 @@ import { RelativeTime } from "./relative-time";
 import { RenameThread } from "./rename-thread";
 
 const ThreadMenu = lazy(() => import("./thread-menu").then((file) => ({ default: file.ThreadMenu })));
-const DeleteThread = lazy(() => import("./delete-thread"));
+const DeleteThread = lazy(() => import("./delete-thread").then((file) => ({ default: file.DeleteThread })));
 
 function ThreadLink({ thread, isCurrent }: { thread: ListedThread; isCurrent: boolean }) {
   const panes = usePane();
