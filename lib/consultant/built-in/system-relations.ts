@@ -38,25 +38,42 @@ const toOutsideRelation = ({ id, name, outside }: Capability): Relation[] =>
       ]
     : [];
 
-function toCommandRelations({ leader, participants, isMonolith, hasEngine }: SystemPlan): Relation[] {
-  if (!leader) return [];
-  const from = hasEngine ? "workflow-engine" : leader.id;
-  const targets = hasEngine
-    ? [leader, ...participants]
-    : participants.filter(({ steps }) => steps?.some((step) => step.compensation));
-  return targets.map(({ id, steps = [] }) =>
-    callRelation({
-      from,
-      to: id,
-      protocol: isMonolith ? "In-process call" : "HTTPS (REST, OpenAPI contract)",
-      purpose: `Commands of the ${leader.leads} workflow: ${steps.map(({ does }) => does.toLowerCase()).join("; ") || `open and confirm the ${leader.leads}`}. The workflow's id is the idempotency key, so a repeated command does nothing new`,
-      timeoutSeconds: 2,
-      retries: isMonolith ? 0 : 3,
-      fallback:
-        "The workflow stays where it is and is resumed from its stored state; at its deadline it compensates what was done",
+const describeCommands = (leads: string | undefined, { steps = [] }: Capability) =>
+  `Commands of the ${leads} workflow: ${steps.map(({ does }) => does.toLowerCase()).join("; ") || `open and confirm the ${leads}`}. The workflow's id is the idempotency key, so a repeated command does nothing new`;
+
+const onLateCommand =
+  "The workflow stays where it is and is resumed from its stored state; at its deadline it compensates what was done";
+
+/** An engine calls nobody: it lays tasks into queues, and the workers of each service fetch them. */
+const toTaskRelations = ({ leader, participants }: SystemPlan): Relation[] =>
+  [...(leader ? [leader] : []), ...participants].map((service) =>
+    messageRelation({
+      from: "workflow-engine",
+      to: service.id,
+      protocol: "Task queue of the engine, polled by the service's workers (gRPC over TLS)",
+      purpose: describeCommands(leader?.leads, service),
+      timeoutSeconds: 30,
+      retries: 3,
+      fallback: onLateCommand,
     }),
   );
-}
+
+const toCommandRelations = ({ leader, participants, isMonolith }: SystemPlan): Relation[] =>
+  leader
+    ? participants
+        .filter(({ steps }) => steps?.some((step) => step.compensation))
+        .map((service) =>
+          callRelation({
+            from: leader.id,
+            to: service.id,
+            protocol: isMonolith ? "In-process call" : "HTTPS (REST, OpenAPI contract)",
+            purpose: describeCommands(leader.leads, service),
+            timeoutSeconds: 2,
+            retries: isMonolith ? 0 : 3,
+            fallback: onLateCommand,
+          }),
+        )
+    : [];
 
 function toEventRelations(plan: SystemPlan): Relation[] {
   const carrier = plan.broker ? "broker" : "worker";
@@ -124,7 +141,7 @@ const workerToDatabase = callRelation({
 /** How the parts of a system talk, each with what happens when the other side doesn't answer. */
 export const composeSystemRelations = (plan: SystemPlan): Relation[] => [
   ...findEntryRelations(plan),
-  ...toCommandRelations(plan),
+  ...(plan.hasEngine ? toTaskRelations(plan) : toCommandRelations(plan)),
   ...toEngineRelation(plan),
   ...plan.services.flatMap((service) => toStoreRelation(service, plan)),
   ...plan.services.flatMap(toOutsideRelation),
