@@ -3,7 +3,6 @@
 import { lazy, type MouseEvent, memo, type ReactNode, Suspense, useState } from "react";
 import { flushSync } from "react-dom";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
-import type { CheckReport } from "@/lib/checks/check-design";
 import { ChecksPane } from "./checks/checks-pane";
 import { useChecks } from "./checks/use-checks";
 import type { VersionedDesign } from "./derive-design";
@@ -43,7 +42,7 @@ const scrolling =
   "min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 focus-visible:-outline-offset-2 xl:px-7";
 
 type PanelHeadProps = Pick<DesignPanelProps, "design" | "version" | "versions" | "isWriting" | "actions"> & {
-  report: CheckReport | null;
+  report: ReturnType<typeof useChecks>;
 };
 
 function PanelHead({ design, version, versions, isWriting, actions, report }: PanelHeadProps) {
@@ -60,7 +59,7 @@ function PanelHead({ design, version, versions, isWriting, actions, report }: Pa
           <TabsTrigger value="checks">
             Checks
             <span className="text-faint text-xs font-normal tabular-nums">
-              {report?.findings.length || ""}
+              {(report !== "failed" && report?.findings.length) || ""}
             </span>
           </TabsTrigger>
           <TabsTrigger value="model">Model</TabsTrigger>

@@ -3,6 +3,7 @@
 import { CircleCheck } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Problem } from "@/components/ui/problem";
 import type { CheckReport } from "@/lib/checks/check-design";
 import { type Finding, pillars } from "@/lib/checks/finding";
 import { FindingItem } from "./finding-item";
@@ -54,12 +55,14 @@ function WaivedGroup({ waived }: Pick<CheckReport, "waived">) {
 }
 
 const nothingToCheck = "The checks run over the design as soon as there is one.";
+const notLoaded = "The checks could not be loaded. Reload the page to try again.";
 
 /** Every finding of the design, by pillar. */
-export function ChecksPane({ report }: { report: CheckReport | null }) {
+export function ChecksPane({ report }: { report: CheckReport | "failed" | null }) {
   const [shown, setShown] = useState<Shown>("all");
   const [isWhole, setIsWhole] = useState(false);
   if (!report) return <p className="text-faint py-7 text-sm">{nothingToCheck}</p>;
+  if (report === "failed") return <Problem className="py-7 text-sm">{notLoaded}</Problem>;
   const { findings, waived } = report;
   const chosen = findings.filter(({ severity }) => shown === "all" || severity === shown);
   const first = isWhole ? chosen : chosen.slice(0, shownFirst);
