@@ -24,6 +24,24 @@ test("the contents lead to a section, by keyboard too", async ({ page }) => {
   await expect(page.getByRole("navigation", { name: "Contents" })).toBeHidden();
 });
 
+test("contents that were used before the page's script ran close when it runs", async ({ page }) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route("**/*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto("/examples/e1", { waitUntil: "domcontentloaded" });
+  const contents = page.getByRole("navigation", { name: "Contents" });
+  await page.locator("summary", { hasText: "Contents" }).press("Enter");
+  await contents.getByRole("link", { name: "Workflows" }).press("Enter");
+  await expect(page).toHaveURL(/#/);
+  await expect(contents).toBeVisible();
+
+  release();
+
+  await expect(contents).toBeHidden();
+});
+
 test("a reference tells what it leads to while it is focused, until Escape", async ({ page }) => {
   await page.goto("/examples/e1");
   const reference = page.getByRole("link", { name: "Inventory", exact: true }).first();

@@ -38,6 +38,19 @@ for (const { name, control, says } of faults) {
   });
 }
 
+test("Retry can't be pressed before the page listens to it", async ({ page, mark }) => {
+  await consult(page, `Design a queue. [fault:cut*1] (${mark})`);
+  const retry = answers(page).getByRole("button", { name: "Retry" });
+
+  await page.route("**/*.js", (route) => route.abort());
+  await page.reload();
+  await expect(retry).toBeDisabled();
+
+  await page.unroute("**/*.js");
+  await page.reload();
+  await expect(retry).toBeEnabled();
+});
+
 test("says that the model declined", async ({ page, mark }) => {
   await consult(page, `Design a queue. [fault:refusal] (${mark})`);
 

@@ -47,10 +47,14 @@ function Conflict({ conflict: { change, newer }, saveOnTop, takeNewer }: Conflic
         <h3 className="font-semibold">The design is at v{newer.version} meanwhile</h3>
         <p>Your change was made from v{base.version}. This is what has changed since:</p>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div tabIndex={0} className="bg-surface min-h-0 overflow-y-auto rounded-md border p-3">
+      <section
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        aria-label="What has changed since"
+        className="bg-surface min-h-0 overflow-y-auto rounded-md border p-3"
+      >
         <DiffView diff={diffDesigns(base.design, newer.design)} />
-      </div>
+      </section>
       <div className="flex flex-wrap gap-2">
         <Button size="sm" variant="primary" onClick={saveOnTop}>
           Save mine on top of v{newer.version}

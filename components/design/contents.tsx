@@ -1,7 +1,7 @@
 "use client";
 
 import { List } from "lucide-react";
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useCurrentSection } from "./current-section";
 import { sectionAnchor } from "./section";
 
@@ -17,6 +17,10 @@ export function Contents({ sections }: ContentsProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const current = useCurrentSection(sections);
   const close = () => details.current?.removeAttribute("open");
+  // A link that was followed before this script ran has left the list open over the section it led to.
+  useEffect(() => {
+    if (window.location.hash) details.current?.removeAttribute("open");
+  }, []);
   const closeOnEscape = ({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>) => {
     if (key !== "Escape" || !currentTarget.open) return;
     close();

@@ -3,7 +3,6 @@
 import { lazy, type MouseEvent, memo, type ReactNode, Suspense, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
-import type { CheckReport } from "@/lib/checks/check-design";
 import { itemOf } from "./anchor";
 import { ChecksPane } from "./checks/checks-pane";
 import { useChecks } from "./checks/use-checks";
@@ -19,7 +18,9 @@ import type { DesignVersionSummary } from "./version-list";
 import { VersionsPanel } from "./versions-panel";
 
 /** Mermaid and the layout are loaded by whoever looks at a diagram. */
-const Diagrams = lazy(() => import("@/components/diagram/diagram-panel"));
+const Diagrams = lazy(() =>
+  import("@/components/diagram/diagram-panel").then((file) => ({ default: file.DiagramPanel })),
+);
 
 interface DesignPanelProps extends VersionedDesign {
   /** The design without what is only arriving. */
@@ -36,7 +37,7 @@ interface DesignPanelProps extends VersionedDesign {
 }
 
 /** The editor is large, and few open it. */
-const ModelPanel = lazy(() => import("./model-panel"));
+const ModelPanel = lazy(() => import("./model-panel").then((file) => ({ default: file.ModelPanel })));
 
 /** Drawn again only when the design changes, not with every word of the chat. */
 const Document = memo(DesignDocument);
@@ -45,7 +46,7 @@ const scrolling =
   "min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 focus-visible:-outline-offset-2 xl:px-7 print:overflow-visible print:px-0";
 
 type PanelHeadProps = Pick<DesignPanelProps, "design" | "version" | "versions" | "isWriting" | "actions"> & {
-  report: CheckReport | null;
+  report: ReturnType<typeof useChecks>;
 };
 
 function PanelHead({ design, version, versions, isWriting, actions, report }: PanelHeadProps) {
@@ -62,7 +63,7 @@ function PanelHead({ design, version, versions, isWriting, actions, report }: Pa
           <TabsTrigger value="checks">
             Checks
             <span className="text-faint text-xs font-normal tabular-nums">
-              {report?.findings.length || ""}
+              {(report !== "failed" && report?.findings.length) || ""}
             </span>
           </TabsTrigger>
           <TabsTrigger value="model">Model</TabsTrigger>

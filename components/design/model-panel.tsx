@@ -13,8 +13,7 @@ interface ModelPanelProps {
 }
 
 /** The whole model as text: to read, to change, and to save as a version like any other. */
-// biome-ignore lint/style/noDefaultExport: React.lazy takes a default export
-export default function ModelPanel({ editing, draft, keepDraft }: ModelPanelProps) {
+export function ModelPanel({ editing, draft, keepDraft }: ModelPanelProps) {
   const { settled } = editing;
   const { text, key, isSaving, change, discard, save, ...alert } = useModelDraft({
     ...editing,

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 const isSaid = (part: ReactNode) => part !== null && part !== undefined && part !== false && part !== "";
 
@@ -6,11 +6,11 @@ const isSaid = (part: ReactNode) => part !== null && part !== undefined && part 
 export function phrases(...parts: ReactNode[]): ReactNode {
   const said = parts.filter(isSaid);
   if (said.length === 0) return null;
-  return said.map((part, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: phrases have no identity but their place
-    <Fragment key={index}>
-      {index > 0 && <span className="text-faint"> · </span>}
+  return said.reduce((before, part) => (
+    <>
+      {before}
+      <span className="text-faint"> · </span>
       {part}
-    </Fragment>
+    </>
   ));
 }

@@ -11,27 +11,29 @@ export function RowHead({ className, ...rest }: ComponentProps<"th">) {
   return <th scope="row" className={classNames(cellStyle, "font-medium", className)} {...rest} />;
 }
 
+export function ColumnHead({ children }: { children: ReactNode }) {
+  return (
+    <th scope="col" className={classNames(cellStyle, "font-medium")}>
+      {children}
+    </th>
+  );
+}
+
 interface ScrollTableProps {
   label: string;
-  columns: readonly ReactNode[];
+  /** The heads of the columns, in their order. */
+  head: ReactNode;
   children: ReactNode;
 }
 
 /** A table that scrolls within its own width instead of widening the page. */
-export function ScrollTable({ label, columns, children }: ScrollTableProps) {
+export function ScrollTable({ label, head, children }: ScrollTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section tabIndex={0} aria-label={label} className="overflow-x-auto">
       <table className="w-full text-sm">
         <thead>
-          <tr className="text-soft text-xs">
-            {columns.map((column, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
-              <th key={index} scope="col" className={classNames(cellStyle, "font-medium")}>
-                {column}
-              </th>
-            ))}
-          </tr>
+          <tr className="text-soft text-xs">{head}</tr>
         </thead>
         <tbody>{children}</tbody>
       </table>

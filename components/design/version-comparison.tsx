@@ -3,6 +3,7 @@
 import { ArrowRight, X } from "lucide-react";
 import { Suspense, use } from "react";
 import { Button } from "@/components/ui/button";
+import { Problem } from "@/components/ui/problem";
 import { Select } from "@/components/ui/select";
 import type { Comparison, ComparisonOutcome } from "./compare-versions";
 import { DiffView } from "./diff-view";
@@ -35,11 +36,7 @@ function VersionSelect({ label, value, latest, onChange }: VersionSelectProps) {
 function Outcome({ outcome }: { outcome: Promise<ComparisonOutcome> }) {
   const compared = use(outcome);
   if ("diff" in compared) return <DiffView diff={compared.diff} />;
-  return (
-    <p role="alert" className="text-danger text-sm">
-      {compared.problem}
-    </p>
-  );
+  return <Problem>{compared.problem}</Problem>;
 }
 
 interface VersionComparisonProps {

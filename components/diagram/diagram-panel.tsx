@@ -2,7 +2,7 @@
 
 import { Suspense, useDeferredValue, useMemo, useState } from "react";
 import { useDesignTabs } from "@/components/design/design-tabs";
-import MermaidDiagram from "@/components/markdown/mermaid-diagram";
+import { MermaidDiagram } from "@/components/markdown/mermaid-diagram";
 import type { Design } from "@/lib/design/schema";
 import { locateItem } from "@/lib/diagram/locate-item";
 import { listDiagrams } from "@/lib/export/mermaid";
@@ -16,8 +16,7 @@ interface DiagramPanelProps {
 }
 
 /** The diagrams of a design, one at a time; a picked diagram that is gone gives way to the first. */
-// biome-ignore lint/style/noDefaultExport: React.lazy takes a default export
-export default function DiagramPanel({ design: latest, onOpenItem }: DiagramPanelProps) {
+export function DiagramPanel({ design: latest, onOpenItem }: DiagramPanelProps) {
   const design = useDeferredValue(latest);
   const diagrams = useMemo(() => listDiagrams(design), [design]);
   const markedItem = useDesignTabs()?.markedItem ?? null;

@@ -60,18 +60,8 @@ export function Box({ data: { box, isFaded }, selected = false }: NodeProps<BoxN
           shape === "store" && "pt-3",
         )}
       >
-        {title.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text have no other name
-          <span key={index} className="diagram-title">
-            {line}
-          </span>
-        ))}
-        {detail.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text have no other name
-          <span key={index} className="diagram-detail text-soft">
-            {line}
-          </span>
-        ))}
+        <span className="diagram-title">{title.join("\n")}</span>
+        <span className="diagram-detail text-soft">{detail.join("\n")}</span>
       </div>
       <Ends />
     </div>
@@ -144,10 +134,7 @@ export function Way({ data }: EdgeProps<WayEdge>) {
               transform: `translate(${place.x}px, ${place.y}px)`,
             }}
           >
-            {label.map((part, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text have no other name
-              <span key={index}>{part}</span>
-            ))}
+            {label.join("\n")}
           </div>
         </EdgeLabelRenderer>
       )}

@@ -1,7 +1,7 @@
 "use client";
 
 import { use } from "react";
-import MermaidDiagram from "@/components/markdown/mermaid-diagram";
+import { MermaidDiagram } from "@/components/markdown/mermaid-diagram";
 import { drawGraph, type StructuralKind } from "@/lib/diagram/draw-graph";
 import { DiagramBoundary } from "./diagram-boundary";
 import { GraphView, type GraphViewProps } from "./graph-view";

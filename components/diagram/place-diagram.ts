@@ -5,6 +5,7 @@ import { layoutGraph, type PlacedGraph } from "@/lib/diagram/layout-graph";
 export type Placement = { placed: true; graph: PlacedGraph } | { placed: false; reason: string };
 
 interface Layouter {
+  worker: Worker;
   elk: InstanceType<typeof ELK>;
   /** Settles only when the worker itself fails, which ELK would not notice. */
   failure: Promise<never>;
@@ -19,7 +20,7 @@ function startLayouter(): Layouter {
   });
   // Nobody may be waiting when it fails.
   failure.catch(() => undefined);
-  return { elk: new ELK({ workerFactory: () => worker }), failure };
+  return { worker, elk: new ELK({ workerFactory: () => worker }), failure };
 }
 
 /** One worker for the page: the main thread stays free however large a diagram is. */
@@ -31,6 +32,9 @@ async function place(graph: DiagramGraph): Promise<Placement> {
     const { elk, failure } = layouter;
     return { placed: true, graph: await Promise.race([layoutGraph(graph, elk), failure]) };
   } catch (error) {
+    // The next diagram gets a worker of its own instead of one that has failed.
+    layouter?.worker.terminate();
+    layouter = undefined;
     return { placed: false, reason: error instanceof Error ? error.message : String(error) };
   }
 }

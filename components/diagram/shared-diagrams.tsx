@@ -3,7 +3,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { Design } from "@/lib/design/schema";
 
-const DiagramPanel = lazy(() => import("./diagram-panel"));
+const DiagramPanel = lazy(() => import("./diagram-panel").then((file) => ({ default: file.DiagramPanel })));
 
 /** How far below the window a reader may still be when the diagrams are fetched. */
 const margin = "600px";

@@ -5,6 +5,7 @@ import { type ReactNode, Suspense, useState } from "react";
 import { useDesignEditing } from "@/components/design/design-editing";
 import { CodeFrame } from "@/components/markdown/code-frame";
 import { Button } from "@/components/ui/button";
+import { Problem } from "@/components/ui/problem";
 import type { Design } from "@/lib/design/schema";
 import type { StructuralKind } from "@/lib/diagram/draw-graph";
 import { placesOf } from "@/lib/diagram/keep-places";
@@ -46,11 +47,7 @@ function Actions({ design, diagram, kind, places, showsSource, onToggleSource }:
         <Download aria-hidden className="size-3.5" />
         Download SVG
       </Button>
-      {problem && (
-        <p role="alert" className="text-danger w-full text-sm">
-          {problem}
-        </p>
-      )}
+      <Problem className="w-full text-sm">{problem}</Problem>
     </>
   );
 }

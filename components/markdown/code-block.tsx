@@ -4,7 +4,9 @@ import { Children, isValidElement, lazy, type ReactNode, Suspense } from "react"
 import { useIsCodeFenceIncomplete } from "streamdown";
 import { CodeFrame } from "./code-frame";
 
-const MermaidDiagram = lazy(() => import("./mermaid-diagram"));
+const MermaidDiagram = lazy(() =>
+  import("./mermaid-diagram").then((file) => ({ default: file.MermaidDiagram })),
+);
 
 interface CodeProps {
   className?: string;

@@ -2,7 +2,7 @@
 
 import { lazy, type MouseEvent, type ReactNode, Suspense, useState } from "react";
 
-const LeaveDialog = lazy(() => import("./leave-dialog"));
+const LeaveDialog = lazy(() => import("./leave-dialog").then((file) => ({ default: file.LeaveDialog })));
 
 const webAddress = /^(https?:|mailto:)/i;
 

@@ -11,8 +11,7 @@ interface LeaveDialogProps {
 /** As the browser will understand it: no letters that only look like others, none that turn the direction around. */
 const plainAddress = (href: string) => (URL.canParse(href) ? new URL(href).href : href);
 
-// biome-ignore lint/style/noDefaultExport: React.lazy takes a default export
-export default function LeaveDialog({ href, onClose }: LeaveDialogProps) {
+export function LeaveDialog({ href, onClose }: LeaveDialogProps) {
   return (
     <Dialog defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
       <DialogContent

@@ -3,7 +3,7 @@
 import { lazy } from "react";
 import type { MarkdownProps } from "./rendered-markdown";
 
-const load = () => import("./rendered-markdown");
+const load = () => import("./rendered-markdown").then((file) => ({ default: file.RenderedMarkdown }));
 const RenderedMarkdown = lazy(load);
 
 /** Fetches what draws markdown while the first answer is still being thought about. */

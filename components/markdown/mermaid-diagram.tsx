@@ -50,8 +50,7 @@ function Drawn({ source, scheme }: { source: string; scheme: ColorScheme }) {
   );
 }
 
-// biome-ignore lint/style/noDefaultExport: React.lazy takes a default export
-export default function MermaidDiagram({ source }: { source: string }) {
+export function MermaidDiagram({ source }: { source: string }) {
   const scheme = useSyncExternalStore(subscribeToColorScheme, readColorScheme, noScheme);
   if (!scheme) return <CodeFrame language="mermaid" code={source} />;
   return <Drawn source={source} scheme={scheme} />;

@@ -43,8 +43,7 @@ export interface MarkdownProps {
 }
 
 /** Markdown from a model: nothing in it can make the browser fetch, run or leave the page by itself. */
-// biome-ignore lint/style/noDefaultExport: React.lazy takes a default export
-export default function RenderedMarkdown({ text, isStreaming = false, className }: MarkdownProps) {
+export function RenderedMarkdown({ text, isStreaming = false, className }: MarkdownProps) {
   return (
     <Streamdown
       mode={isStreaming ? "streaming" : "static"}

@@ -3,6 +3,7 @@
 import { GitFork } from "lucide-react";
 import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
+import { Problem } from "@/components/ui/problem";
 import { beginThread } from "@/components/workspace/begin-thread";
 
 /** Copies the shared design into a thread of the reader's own and goes there. */
@@ -14,11 +15,7 @@ export function ForkButton({ action }: { action: string }) {
         <GitFork aria-hidden className="size-3.5" />
         Use as a start
       </Button>
-      {problem && (
-        <p role="alert" className="text-danger text-xs">
-          {problem.message}
-        </p>
-      )}
+      <Problem className="text-xs">{problem?.message}</Problem>
     </form>
   );
 }

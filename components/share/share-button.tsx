@@ -6,7 +6,7 @@ import { useCommands } from "@/components/command/commands";
 import { Button } from "@/components/ui/button";
 import { loadShares, type ShareListing } from "./share-client";
 
-const ShareDialog = lazy(() => import("./share-dialog"));
+const ShareDialog = lazy(() => import("./share-dialog").then((file) => ({ default: file.ShareDialog })));
 
 export function ShareButton({ threadId }: { threadId: string }) {
   const [opening, setOpening] = useState<Promise<ShareListing> | null>(null);

@@ -48,8 +48,7 @@ interface ShareDialogProps {
   onClose: () => void;
 }
 
-// biome-ignore lint/style/noDefaultExport: React.lazy takes a default export
-export default function ShareDialog({ threadId, opening, onClose }: ShareDialogProps) {
+export function ShareDialog({ threadId, opening, onClose }: ShareDialogProps) {
   const { shares, created, problem, isPending, create, revoke } = useShares(threadId, opening);
   return (
     <Dialog defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>

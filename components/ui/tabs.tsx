@@ -6,15 +6,21 @@ import { classNames } from "./class-names";
 
 export const Tabs = Primitive.Root;
 
+/** Tabs that don't fit side by side scroll under the thumb instead of being cut off. */
 export function TabsList({ className, ...rest }: ComponentProps<typeof Primitive.List>) {
-  return <Primitive.List className={classNames("flex gap-5", className)} {...rest} />;
+  return (
+    <Primitive.List
+      className={classNames("-mx-1.5 -mb-px flex min-w-0 gap-2 overflow-x-auto", className)}
+      {...rest}
+    />
+  );
 }
 
 export function TabsTrigger({ className, ...rest }: ComponentProps<typeof Primitive.Trigger>) {
   return (
     <Primitive.Trigger
       className={classNames(
-        "-mb-px inline-flex h-10 items-center gap-1.5 border-transparent border-b-2 font-medium text-sm text-soft transition-colors hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink",
+        "inline-flex h-10 shrink-0 items-center gap-1.5 px-1.5 border-transparent border-b-2 font-medium text-sm text-soft transition-colors focus-visible:-outline-offset-2 hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink",
         className,
       )}
       {...rest}

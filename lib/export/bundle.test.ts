@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { arbitraryDesign } from "@/lib/design/arbitrary-design.fixture";
-import { emptyDesign } from "@/lib/design/schema";
+import { designSchema, emptyDesign } from "@/lib/design/schema";
 import { renderBundle } from "./bundle";
 import { maxImportBytes, readDesign } from "./read-design";
 import { readSample } from "./sample.fixture";
@@ -49,6 +49,18 @@ test("whatever design is bundled, read back and bundled again, the bytes are the
     }),
     { numRuns: 30 },
   );
+});
+
+test("the order in which scores were given changes no byte", () => {
+  const scored = (scores: Record<string, number>) =>
+    designSchema.parse({ decisions: [{ id: "D-1", title: "Store", options: [{ name: "SQL", scores }] }] });
+
+  const bundles = [
+    { maintainability: 1, complexity: 2 },
+    { complexity: 2, maintainability: 1 },
+  ].map((scores) => renderBundle({ design: scored(scores) }));
+
+  expect(bundles[0]).toEqual(bundles[1]);
 });
 
 test("the document of a bundle holds the design", () => {

@@ -26,7 +26,9 @@ function describeDrivers({ drivers = [] }: Decision, { requirements }: Design): 
 }
 
 const describeScores = ({ scores = {} }: Option): string[] =>
-  Object.entries(scores).map(([driver, score]) => `Neutral, because ${code(driver)} scores ${score} of 5`);
+  Object.entries(scores)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([driver, score]) => `Neutral, because ${code(driver)} scores ${score} of 5`);
 
 const describeOption = (option: Option): string =>
   join(

@@ -43,9 +43,23 @@ function readAttempts(index: ModelIndex, relation: Relation, retries: number) {
   return { attempts: expectedAttempts(Math.max(0, 1 - up.value), retries), inputs: [up.input] };
 }
 
+const volumes = new WeakMap<ModelIndex, Map<Relation, Volume[]>>();
+
 /** What one use of a relation asks of the other end. Calls and fan-out are one each unless the relation says more. */
 export function readVolume(index: ModelIndex, relation: Relation | null, retries: number): Volume {
   if (!relation) return noVolume;
+  let known = volumes.get(index);
+  if (!known) {
+    known = new Map();
+    volumes.set(index, known);
+  }
+  const byRetries = known.get(relation) ?? [];
+  if (byRetries.length === 0) known.set(relation, byRetries);
+  byRetries[retries] ??= measureVolume(index, relation, retries);
+  return byRetries[retries];
+}
+
+function measureVolume(index: ModelIndex, relation: Relation, retries: number): Volume {
   const calls = readQuantity(relation.callsPerRequest, `callsPerRequest of ${relation.id}`, "count");
   const fanOut = readQuantity(relation.fanOut, `fanOut of ${relation.id}`, "count");
   const hits = readHitRatio(index, relation);

@@ -8,11 +8,7 @@ export type Up =
   | { isKnown: true; value: number; inputs: Input[]; line?: string }
   | { isKnown: false; missing: string };
 
-/**
- * What a component promises as a whole, with all its replicas and zones. Where it promises nothing: what its failure
- * modes leave of the time, MTBF / (MTBF + MTTR), for those that say how often and how long.
- */
-export function readAvailability({ components, design }: ModelIndex, id: string): Up {
+function measureAvailability({ components, design }: ModelIndex, id: string): Up {
   const name = `availability of ${id}`;
   const stated = readQuantity(components.get(id)?.availability, name, "share", "low");
   if (stated.isKnown) return { isKnown: true, value: Math.min(1, stated.value), inputs: [stated.input] };
@@ -30,4 +26,19 @@ export function readAvailability({ components, design }: ModelIndex, id: string)
     inputs: outages.flatMap(({ often, long }) => listInputs(often, long)),
     line,
   };
+}
+
+/** Every workflow that needs a component asks the same. */
+const known = new WeakMap<ModelIndex, Map<string, Up>>();
+
+/**
+ * What a component promises as a whole, with all its replicas and zones. Where it promises nothing: what its failure
+ * modes leave of the time, MTBF / (MTBF + MTTR), for those that say how often and how long.
+ */
+export function readAvailability(index: ModelIndex, id: string): Up {
+  const ups = known.get(index) ?? new Map<string, Up>();
+  known.set(index, ups);
+  const up = ups.get(id) ?? measureAvailability(index, id);
+  ups.set(id, up);
+  return up;
 }

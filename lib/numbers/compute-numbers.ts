@@ -3,9 +3,9 @@ import { type ComponentLoad, describeLoad } from "./component-load";
 import { type Figure, formatNumber, knownFigure, unknownFigure } from "./figure";
 import { listPools, type Pool } from "./list-pools";
 import { type MonthlyCost, sumMonthlyCost } from "./monthly-cost";
-import { prepareNumbers } from "./prepare-numbers";
+import { type Prepared, prepareNumbers } from "./prepare-numbers";
 import type { Reading } from "./read-quantity";
-import { findResponseTime } from "./response-time";
+import { findResponseTime, type ResponseTime } from "./response-time";
 import { describeSaga, type SagaNumbers } from "./saga-outcomes";
 import { type Availability, describeAvailability } from "./workflow-availability";
 import { describeLatency, type Latency } from "./workflow-latency";
@@ -65,27 +65,57 @@ const describeArrivals = (reading: Reading): Figure =>
     ? knownFigure(reading.value, "/s", () => ({ inputs: [reading.input] }))
     : unknownFigure("/s", [reading.missing]);
 
+/** Computed when somebody asks first: who wants the load alone doesn't pay for the rest. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function describeRun(
+  { index }: Prepared,
+  { trace, arrivals }: Prepared["runs"][number],
+  responses: () => ReadonlyMap<string, ResponseTime>,
+): WorkflowNumbers {
+  const latency = once(() => describeLatency(index, trace, responses()));
+  const availability = once(() => describeAvailability(index, trace));
+  const saga = once(() => describeSaga(index, trace));
+  return {
+    id: trace.workflow.id,
+    name: trace.workflow.name,
+    meanArrivals: describeArrivals(arrivals.mean),
+    peakArrivals: describeArrivals(arrivals.peak),
+    get latency() {
+      return latency();
+    },
+    get availability() {
+      return availability();
+    },
+    get saga() {
+      return saga();
+    },
+  };
+}
+
 /**
  * Computes what a design bears, how fast it answers and how often it is up, at `factor` times its arrivals. What the
  * model doesn't say is named as missing and never guessed; each number carries its inputs and its arithmetic.
  */
 export function computeNumbers(design: Design, { factor = 1 }: { factor?: number } = {}): Numbers {
-  const { index, runs, loaded } = prepareNumbers(design, factor);
+  const prepared = prepareNumbers(design, factor);
+  const { index, runs, loaded } = prepared;
   const components = loaded.map(describeLoad);
-  const responses = new Map(loaded.map((load) => [load.component.id, findResponseTime(load)]));
+  const responses = once(() => new Map(loaded.map((load) => [load.component.id, findResponseTime(load)])));
+  const pools = once(() => listPools(index, runs, responses()));
   return {
     factor,
     components,
-    workflows: runs.map(({ trace, arrivals }) => ({
-      id: trace.workflow.id,
-      name: trace.workflow.name,
-      meanArrivals: describeArrivals(arrivals.mean),
-      peakArrivals: describeArrivals(arrivals.peak),
-      latency: describeLatency(index, trace, responses),
-      availability: describeAvailability(index, trace),
-      saga: describeSaga(index, trace),
-    })),
-    pools: listPools(index, runs, responses),
+    workflows: runs.map((run) => describeRun(prepared, run, responses)),
+    get pools() {
+      return pools();
+    },
     bottleneck: findBottleneck(components, factor),
     cost: sumMonthlyCost(design),
     problems: runs.flatMap(({ trace }) => trace.visits.problems),

@@ -1,14 +1,13 @@
-import type { Component, Relation } from "@/lib/design/schema";
+import type { Component } from "@/lib/design/schema";
 import { readCapacity } from "./component-capacity";
-import type { Calls, RunCalls } from "./count-calls";
+import { type Calls, countRelationCalls } from "./count-calls";
 import { type Figure, formatNumber, formatTime, type Input, knownFigure, unknownFigure } from "./figure";
 import { computeOccupancy } from "./formulas/littles-law";
 import type { ModelIndex, Target } from "./model-index";
+import type { Prepared } from "./prepare-numbers";
 import { readQuantity } from "./read-quantity";
 import { createResidences, type FindResidence } from "./residence";
 import type { ResponseTime } from "./response-time";
-import type { Arrivals } from "./sum-load";
-import type { Trace } from "./trace-workflow";
 
 /** A limit on how many calls are inside at once, and how many there are at the peak. */
 export interface Pool {
@@ -22,11 +21,7 @@ export interface Pool {
   occupancy: Figure;
 }
 
-interface Run {
-  trace: Trace;
-  counted: RunCalls;
-  arrivals: Arrivals;
-}
+type Run = Prepared["runs"][number];
 
 interface Use {
   calls: Calls;
@@ -53,9 +48,9 @@ function limitOf(component: Component): Pick<Limited, "limit" | "limitText"> | n
   return { limit, limitText };
 }
 
-const usesOf = (runs: readonly Run[], pick: (counted: RunCalls) => Calls | undefined): Use[] =>
+const usesOf = (runs: readonly Run[], count: (run: Run) => Calls | undefined): Use[] =>
   runs.flatMap((run) => {
-    const calls = pick(run.counted);
+    const calls = count(run);
     return calls ? [{ calls, run }] : [];
   });
 
@@ -69,18 +64,27 @@ const limitComponents = ({ design }: ModelIndex, runs: readonly Run[]): Limited[
         ...found,
         id,
         target: { node: id, isChannel: false },
-        uses: usesOf(runs, ({ nodes }) => nodes.get(id)),
+        uses: usesOf(runs, ({ counted }) => counted.nodes.get(id)),
       },
     ];
   });
 
 const limitRelations = (index: ModelIndex, runs: readonly Run[]): Limited[] =>
-  index.design.relations.flatMap(({ id, to, bulkhead }: Relation) => {
+  index.design.relations.flatMap((relation) => {
+    const { id, to, bulkhead } = relation;
     const target = index.find(to);
     if (!bulkhead || !target || target.isChannel) return [];
     const limit = bulkhead.maxConcurrent;
     const limitText = `bulkhead of ${id}: ${limit} at once`;
-    return [{ id, target, limit, limitText, uses: usesOf(runs, ({ relations }) => relations.get(id)) }];
+    return [
+      {
+        id,
+        target,
+        limit,
+        limitText,
+        uses: usesOf(runs, ({ trace, counted }) => countRelationCalls(index, trace, counted, relation)),
+      },
+    ];
   });
 
 interface Part {

@@ -1,5 +1,5 @@
 import type { Workflow } from "@/lib/design/schema";
-import { type Calls, listSources } from "./count-calls";
+import { type Calls, listParts, listSources } from "./count-calls";
 import {
   type Explanation,
   type Figure,
@@ -41,33 +41,76 @@ export interface Load {
   figure: Figure;
 }
 
-const writePart = ({ label, amount }: Calls["parts"][number]) =>
-  amount === 1 ? label : `${label} × ${formatNumber(amount)}`;
+const writePart = ({ label, reads, writes }: ReturnType<typeof listParts>[number]) =>
+  reads + writes === 1 ? label : `${label} × ${formatNumber(reads + writes)}`;
 
-function writeLine(workflow: string, rate: number, { parts, reads, writes }: Calls): string {
+function writeLine(workflow: string, rate: number, calls: Calls): string {
+  const { reads, writes } = calls;
   const perRun = formatNumber(reads + writes);
   const total = formatNumber(rate * (reads + writes));
-  return `${workflow}: ${formatNumber(rate)} /s × ${perRun} a run (${parts.map(writePart).join(", ")}) = ${total} /s`;
+  return `${workflow}: ${formatNumber(rate)} /s × ${perRun} a run (${listParts(calls).map(writePart).join(", ")}) = ${total} /s`;
 }
 
-/** Σ arrivals × calls a run, over the workflows that touch a thing. Those without arrivals are left out by name. */
-export function sumLoad(shares: readonly Share[], when: "mean" | "peak"): Load {
-  const known = shares.flatMap(({ workflow, arrivals, calls }) => {
+interface Summand {
+  workflow: string;
+  calls: Calls;
+  rate: number;
+  input: Input;
+}
+
+/** A person reads a few lines of a sum; a large design has one for each of its workflows. */
+const mostLines = 20;
+
+const amountOf = ({ rate, calls: { reads, writes } }: Summand) => rate * (reads + writes);
+
+/** A line for each workflow; of many, the heaviest, and the others in one. */
+function writeSum(summands: readonly Summand[], rate: number): string[] {
+  const shown =
+    summands.length <= mostLines
+      ? summands
+      : summands.toSorted((a, b) => amountOf(b) - amountOf(a)).slice(0, mostLines);
+  const others = summands.length - shown.length;
+  const rest = rate - shown.reduce((sum, summand) => sum + amountOf(summand), 0);
+  return [
+    ...shown.map(({ workflow, rate: runs, calls }) => writeLine(workflow, runs, calls)),
+    ...(others > 0 ? [`${others} more workflows: ${formatNumber(rest)} /s`] : []),
+    ...(summands.length > 1 ? [`together ${formatNumber(rate)} /s`] : []),
+  ];
+}
+
+/** The lines, inputs and gaps behind a sum. */
+function explainLoad(shares: readonly Share[], when: "mean" | "peak", rate: number): Explanation {
+  const known = shares.flatMap(({ workflow, arrivals, calls }): Summand[] => {
     const reading = arrivals[when];
     return reading.isKnown ? [{ workflow, calls, rate: reading.value, input: reading.input }] : [];
   });
-  const absent = shares.flatMap(({ arrivals }) => (arrivals[when].isKnown ? [] : [arrivals[when].missing]));
-  const rate = known.reduce((sum, { rate: runs, calls }) => sum + runs * (calls.reads + calls.writes), 0);
-  const writes = known.reduce((sum, { rate: runs, calls }) => sum + runs * calls.writes, 0);
-  const explain = (): Explanation => {
-    const sources = known.flatMap(({ calls }) => listSources(calls));
-    const lines = known.map(({ workflow, rate: runs, calls }) => writeLine(workflow, runs, calls));
-    return {
-      inputs: [...known.map(({ input }) => input), ...sources.flatMap(({ inputs }) => inputs)],
-      leftOut: [...absent, ...sources.flatMap(({ missing }) => missing)],
-      derivation: lines.length > 1 ? [...lines, `together ${formatNumber(rate)} /s`] : lines,
-    };
+  const { sources, isWhole } = listSources(known.map(({ calls }) => calls));
+  return {
+    inputs: [...known.map(({ input }) => input), ...sources.flatMap(({ inputs }) => inputs)],
+    leftOut: [...listAbsent(shares, when), ...sources.flatMap(({ missing }) => missing)],
+    derivation: [...writeSum(known, rate), ...(isWhole ? [] : ["of its inputs the nearest are listed"])],
   };
-  const figure = known.length === 0 ? unknownFigure("/s", absent) : knownFigure(rate, "/s", explain);
-  return { rate, writes, isComplete: absent.length === 0, figure };
+}
+
+const listAbsent = (shares: readonly Share[], when: "mean" | "peak"): string[] =>
+  shares.flatMap(({ arrivals }) => {
+    const reading = arrivals[when];
+    return reading.isKnown ? [] : [reading.missing];
+  });
+
+/** Σ arrivals × calls a run, over the workflows that touch a thing. Those without arrivals are left out by name. */
+export function sumLoad(shares: readonly Share[], when: "mean" | "peak"): Load {
+  let [rate, writes, known] = [0, 0, 0];
+  for (const { arrivals, calls } of shares) {
+    const reading = arrivals[when];
+    if (!reading.isKnown) continue;
+    known += 1;
+    rate += reading.value * (calls.reads + calls.writes);
+    writes += reading.value * calls.writes;
+  }
+  const figure =
+    known === 0
+      ? unknownFigure("/s", listAbsent(shares, when))
+      : knownFigure(rate, "/s", () => explainLoad(shares, when, rate));
+  return { rate, writes, isComplete: known === shares.length, figure };
 }

@@ -43,7 +43,12 @@ function countUses({ count, ways }: Visits, step: Step): number {
 interface Place {
   /** The step that led into each component so far. */
   entered: Map<string, StepCall>;
+  /** What those reach through implied calls, but for the ones that wait to be looked at. */
+  reached: Set<string>;
+  waiting: string[];
 }
+
+const newPlace = (): Place => ({ entered: new Map(), reached: new Set(), waiting: [] });
 
 /** The steps that a cache's alternatives lead to: they are the misses, so nothing is answered by the cache there. */
 function listMisses(index: ModelIndex, { order, ways }: Visits): ReadonlySet<string> {
@@ -57,9 +62,15 @@ function listMisses(index: ModelIndex, { order, ways }: Visits): ReadonlySet<str
   );
 }
 
-/** The components that a run has reached through implied calls: a consumer of what was published. */
-const isReached = (implied: Implied, { entered }: Place, component: string) =>
-  implied.order([...entered.keys()]).includes(component);
+/** Whether a run has reached a component through implied calls: a consumer of what was published. */
+function isReached(implied: Implied, { reached, waiting }: Place, component: string): boolean {
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (reached.has(node)) continue;
+    reached.add(node);
+    for (const { to } of implied.from(node)) waiting.push(to.node);
+  }
+  return reached.has(component);
+}
 
 interface Tracing {
   index: ModelIndex;
@@ -127,11 +138,34 @@ function traceStep(tracing: Tracing, step: Step, visits: number, place: Place): 
   };
 }
 
+function enterNode({ entered, waiting }: Place, node: string, call: StepCall): void {
+  entered.set(node, call);
+  waiting.push(node);
+}
+
 /** From here on the run is in what the step entered, called and published to. */
-function enter({ entered }: Place, call: StepCall): void {
-  if (call.entry !== null) entered.set(call.entry, call);
-  if (call.to && !call.to.isChannel) entered.set(call.to.node, call);
-  for (const channel of call.step.publishes ?? []) if (!entered.has(channel)) entered.set(channel, call);
+function enter(place: Place, call: StepCall): void {
+  if (call.entry !== null) enterNode(place, call.entry, call);
+  if (call.to && !call.to.isChannel) enterNode(place, call.to.node, call);
+  for (const channel of call.step.publishes ?? [])
+    if (!place.entered.has(channel)) enterNode(place, channel, call);
+}
+
+/** Where ways meet, a run has been on either of them. */
+const joinPlaces = (one: Place, other: Place): Place => ({
+  entered: new Map([...one.entered, ...other.entered]),
+  reached: one.reached.union(other.reached),
+  waiting: [...one.waiting, ...other.waiting],
+});
+
+/** Hands a place on along the ways from a step; copied only where it goes on in more than one. */
+function leave(places: Map<string, Place>, place: Place, ways: readonly { to: string }[]): void {
+  const [only] = ways;
+  if (ways.length === 1 && only && !places.has(only.to)) {
+    places.set(only.to, place);
+    return;
+  }
+  for (const { to } of ways) places.set(to, joinPlaces(place, places.get(to) ?? newPlace()));
 }
 
 /** Follows a workflow through the model: which components its steps enter, call and wait for. */
@@ -143,13 +177,10 @@ export function traceWorkflow(index: ModelIndex, workflow: Workflow): Trace {
   const tracing = { index, implied, misses: listMisses(index, visits), beginsAsync };
   const places = new Map<string, Place>();
   const calls = visits.order.map((step) => {
-    const place = places.get(step.id) ?? { entered: new Map() };
+    const place = places.get(step.id) ?? newPlace();
     const call = traceStep(tracing, step, countUses(visits, step), place);
     enter(place, call);
-    for (const { to } of visits.ways.get(step.id) ?? []) {
-      const next = places.get(to);
-      places.set(to, { entered: new Map([...place.entered, ...(next?.entered ?? [])]) });
-    }
+    leave(places, place, visits.ways.get(step.id) ?? []);
     return call;
   });
   return { workflow, visits, calls, implied };

@@ -65,10 +65,11 @@ export function describeAvailability(index: ModelIndex, trace: Trace): Availabil
   const known = parts.flatMap(({ component, share, up }) => (up.isKnown ? [{ component, share, up }] : []));
   const missing = parts.flatMap(({ up }) => (up.isKnown ? [] : [up.missing]));
   const value = inSeries(known.map(({ share, up }) => 1 - share * (1 - up.value)));
-  const lines = known.flatMap(({ component, share, up }) => [
-    ...(up.line ? [up.line] : []),
-    writeNeed(component, up.value, share),
-  ]);
+  const writeLines = () =>
+    known.flatMap(({ component, share, up }) => [
+      ...(up.line ? [up.line] : []),
+      writeNeed(component, up.value, share),
+    ]);
   const promised = readQuantity(
     workflow.objective?.availability,
     `objective.availability of ${workflow.id}`,
@@ -82,10 +83,10 @@ export function describeAvailability(index: ModelIndex, trace: Trace): Availabil
   const bound = `at most ${formatShare(value)}, from what is known`;
   const composed: Figure =
     missing.length > 0
-      ? unknownFigure("share", missing, known.length > 0 ? [...lines, bound] : [])
+      ? unknownFigure("share", missing, known.length > 0 ? [...writeLines(), bound] : [])
       : knownFigure(value, "share", () => ({
           inputs: [...trace.visits.inputs, ...known.flatMap(({ up }) => up.inputs)],
-          derivation: [...lines, `product = ${formatShare(value)}`],
+          derivation: [...writeLines(), `product = ${formatShare(value)}`],
         }));
   return { composed, objective, isMet: judge(composed, value, objective), needs };
 }

@@ -4,6 +4,7 @@ import { CircleCheck } from "lucide-react";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Button } from "@/components/ui/button";
+import { Problem } from "@/components/ui/problem";
 import type { CheckReport } from "@/lib/checks/check-design";
 import type { Design } from "@/lib/design/schema";
 import type { FindingAction } from "./finding-actions";
@@ -17,6 +18,7 @@ import { SinceLastVersion, useSinceLastVersion } from "./since-last-version";
 const shownFirst = 10;
 
 const nothingToCheck = "The checks run over the design as soon as there is one.";
+const notLoaded = "The checks could not be loaded. Reload the page to try again.";
 const noneFound: ReadonlySet<string> = new Set();
 
 function NothingFound({ shown }: { shown: Shown }) {
@@ -84,12 +86,13 @@ function Report({ report, design }: { report: CheckReport; design: Design }) {
 }
 
 interface ChecksPaneProps {
-  report: CheckReport | null;
+  report: CheckReport | "failed" | null;
   design: Design;
 }
 
 /** Every finding of the design, by pillar, and what can be done about each. */
 export function ChecksPane({ report, design }: ChecksPaneProps) {
   if (!report) return <p className="text-faint py-7 text-sm">{nothingToCheck}</p>;
+  if (report === "failed") return <Problem className="py-7 text-sm">{notLoaded}</Problem>;
   return <Report report={report} design={design} />;
 }

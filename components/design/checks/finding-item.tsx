@@ -18,7 +18,7 @@ export function FindingItem({ finding, isNew = false, items, children }: Finding
   const { check, severity, message, explanation, targets } = finding;
   return (
     <li className="flex flex-col gap-1.5">
-      <div className="flex flex-col gap-x-4 gap-y-1 sm:flex-row sm:items-start sm:justify-between">
+      <div className="flex flex-col items-start gap-x-4 gap-y-1 sm:flex-row sm:justify-between">
         <p className="min-w-0 text-sm font-medium text-pretty break-words">
           {message} <span className="text-faint ml-1 font-mono text-xs font-normal">{check}</span>
         </p>

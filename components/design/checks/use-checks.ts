@@ -8,7 +8,7 @@ import type { Design } from "@/lib/design/schema";
 type Check = (design: Design) => CheckReport;
 
 /** The rules come after the page: nobody waits for them to read or to type. */
-let loaded: Check | null = null;
+let loaded: Check | "failed" | null = null;
 let loading: Promise<void> | null = null;
 
 const loadRules = async () => {
@@ -22,13 +22,11 @@ const loadRules = async () => {
 function subscribe(notify: () => void): () => void {
   let isGone = false;
   loading ??= loadRules();
-  // Without the rules the page shows no findings; it is asked again with the next page.
-  loading.then(
-    () => isGone || notify(),
-    () => {
-      loading = null;
-    },
-  );
+  const tell = () => isGone || notify();
+  loading.then(tell, () => {
+    loaded = "failed";
+    tell();
+  });
   return () => {
     isGone = true;
   };
@@ -46,11 +44,15 @@ function reportOf(check: Check, design: Design): CheckReport {
   return report;
 }
 
-/** What the checks say of a design; null until they are loaded. While a change is being written the last report stays. */
-export function useChecks(design: Design, isWriting: boolean): CheckReport | null {
+/**
+ * What the checks say of a design: null while there is nothing to check or the rules are on their way, "failed" when
+ * they didn't arrive. While a change is being written the last report stays.
+ */
+export function useChecks(design: Design, isWriting: boolean): CheckReport | "failed" | null {
   const [settled, setSettled] = useState(design);
   if (!isWriting && settled !== design) setSettled(design);
   const isEmpty = isEmptyDesign(settled);
   const check = useSyncExternalStore(isEmpty ? subscribeToNothing : subscribe, readLoaded, readNothing);
-  return check && !isEmpty ? reportOf(check, settled) : null;
+  if (isEmpty || check === null) return null;
+  return check === "failed" ? check : reportOf(check, settled);
 }

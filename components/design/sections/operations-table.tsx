@@ -4,7 +4,7 @@ import { anchorOf, Reference } from "../anchor";
 import type { Names } from "../design-names";
 import { phrases } from "../phrases";
 import { measured } from "../quantity";
-import { Cell, RowHead, ScrollTable } from "../scroll-table";
+import { Cell, ColumnHead, RowHead, ScrollTable } from "../scroll-table";
 
 interface OperationProps {
   /** The interface that the operation belongs to. */
@@ -105,10 +105,19 @@ interface OperationsTableProps {
   names: Names;
 }
 
+const head = (
+  <>
+    <ColumnHead>Operation</ColumnHead>
+    <ColumnHead>Data</ColumnHead>
+    <ColumnHead>Behaviour and guards</ColumnHead>
+    <ColumnHead>Errors</ColumnHead>
+  </>
+);
+
 /** What an interface does, one operation a row. */
 export function OperationsTable({ owner, label, operations, names }: OperationsTableProps) {
   return (
-    <ScrollTable label={label} columns={["Operation", "Data", "Behaviour and guards", "Errors"]}>
+    <ScrollTable label={label} head={head}>
       {operations.map((operation) => (
         <OperationRow key={operation.id} owner={owner} operation={operation} names={names} />
       ))}

@@ -2,7 +2,7 @@ import { Check } from "lucide-react";
 import { tradeOffs } from "@/lib/design/model/decision";
 import type { Decision } from "@/lib/design/schema";
 import { Reference } from "../anchor";
-import { Cell, RowHead, ScrollTable } from "../scroll-table";
+import { Cell, ColumnHead, RowHead, ScrollTable } from "../scroll-table";
 
 type DecisionOption = NonNullable<Decision["options"]>[number];
 
@@ -66,15 +66,19 @@ function OptionRow({ option, drivers, isChosen }: OptionRowProps) {
 /** What could have been done instead, scored from 1 to 5 against what drives the decision. */
 export function OptionsTable({ decision: { options = [], chosen, title, drivers = [] } }: OptionsTableProps) {
   const scored = [...new Set(options.flatMap(({ scores = {} }) => Object.keys(scores)))];
-  const columns = scored.map((name) =>
-    tradeOffs.some((tradeOff) => tradeOff === name) && !drivers.includes(name) ? (
-      name
-    ) : (
-      <Reference key={name} id={name} />
-    ),
+  const isName = (column: string) =>
+    tradeOffs.some((tradeOff) => tradeOff === column) && !drivers.includes(column);
+  const head = (
+    <>
+      <ColumnHead>Option</ColumnHead>
+      {scored.map((column) => (
+        <ColumnHead key={column}>{isName(column) ? column : <Reference id={column} />}</ColumnHead>
+      ))}
+      <ColumnHead>For and against</ColumnHead>
+    </>
   );
   return (
-    <ScrollTable label={`Options for: ${title}`} columns={["Option", ...columns, "For and against"]}>
+    <ScrollTable label={`Options for: ${title}`} head={head}>
       {options.map((option) => (
         <OptionRow key={option.name} option={option} drivers={scored} isChosen={option.name === chosen} />
       ))}

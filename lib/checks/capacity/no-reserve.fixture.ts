@@ -1,7 +1,6 @@
 import { aLoadedService, assumed, plantIn, type RuleFixture } from "../rule.fixture";
 import { noReserve } from "./no-reserve";
-import { capacityFor } from "./overload.fixture";
-import { replicasOf } from "./replica-fix";
+import { loadOf } from "./overload.fixture";
 
 const bears = (value: number) => ({ perReplica: assumed(value, "/s") });
 
@@ -17,10 +16,15 @@ export const noReserveFixture: RuleFixture = {
     aLoadedService({ service: { replicas: { min: 2 }, capacity: {} } }),
   ],
   plant: plantIn("components", (component, design) => {
-    const { least } = replicasOf(component);
+    const { utilisation, afterReplicaLoss } = loadOf(design, component.id) ?? {};
+    const perReplica = component.capacity?.perReplica;
+    if (typeof perReplica?.value !== "number" || !utilisation?.isKnown || !afterReplicaLoss?.isKnown)
+      return null;
+    // Where a leader does the work, losing another replica takes nothing away.
     const isLocal = component.replicas && component.replicas.max === undefined;
-    const capacity = capacityFor(component, design, 0.95, least);
-    return capacity && isLocal && least > 1 ? { ...component, capacity } : null;
+    if (!isLocal || afterReplicaLoss.value / utilisation.value < 1.1) return null;
+    const value = (perReplica.value * utilisation.value) / 0.95;
+    return { ...component, capacity: { perReplica: { ...perReplica, value } } };
   }),
   follows: ["PER01", "PER02", "PER08", "PER09"],
 };

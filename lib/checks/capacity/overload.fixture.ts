@@ -1,30 +1,25 @@
 import type { Component, Design } from "@/lib/design/schema";
+import type { ComponentLoad } from "@/lib/numbers/component-load";
 import { computeNumbers } from "@/lib/numbers/compute-numbers";
 import { aLoadedService, assumed, plantIn, type RuleFixture } from "../rule.fixture";
 import { overload } from "./overload";
 import { replicasOf } from "./replica-fix";
 
-const peaks = new WeakMap<Design, ReadonlyMap<string, number>>();
+const loads = new WeakMap<Design, ReadonlyMap<string, ComponentLoad>>();
 
-/** The peak rate of each component whose utilisation is known. */
-function listPeaks(design: Design): ReadonlyMap<string, number> {
-  const found =
-    peaks.get(design) ??
-    new Map(
-      computeNumbers(design).components.flatMap(({ id, peakRate, utilisation }) =>
-        peakRate.isKnown && utilisation.isKnown && peakRate.value > 0.01
-          ? [[id, peakRate.value] as const]
-          : [],
-      ),
-    );
-  peaks.set(design, found);
-  return found;
+/** What each component of a design bears; computed once for all that is planted in it. */
+export function loadOf(design: Design, id: string): ComponentLoad | undefined {
+  const known =
+    loads.get(design) ?? new Map(computeNumbers(design).components.map((load) => [load.id, load] as const));
+  loads.set(design, known);
+  return known.get(id);
 }
 
 /** What a component must bear for one replica so that all of them are busy for the share at the peak. */
-export function capacityFor(component: Component, design: Design, share: number, replicas: number) {
-  const rate = listPeaks(design).get(component.id);
-  return rate === undefined ? null : { perReplica: assumed(rate / (share * replicas), "/s") };
+export function capacityFor({ id }: Component, design: Design, share: number, replicas: number) {
+  const load = loadOf(design, id);
+  if (!load?.peakRate.isKnown || !load.utilisation.isKnown || load.peakRate.value <= 0.01) return null;
+  return { perReplica: assumed(load.peakRate.value / (share * replicas), "/s") };
 }
 
 export const overloadFixture: RuleFixture = {

@@ -1,7 +1,7 @@
 import { aChannel, aComponent, aRelation, aWorkflow } from "@/lib/design/design.fixture";
 import { gatherFacts } from "../facts";
 import { aProposal, assumed, plantIn, type RuleFixture } from "../rule.fixture";
-import { capacityFor } from "./overload.fixture";
+import { capacityFor, loadOf } from "./overload.fixture";
 import { replicasOf } from "./replica-fix";
 import { slowDrain } from "./slow-drain";
 
@@ -42,7 +42,11 @@ export const slowDrainFixture: RuleFixture = {
     const isConsumer = gatherFacts(design)
       .into(component.id)
       .some(({ from }) => from.channel);
-    const capacity = capacityFor(component, design, 1.02, replicasOf(component).most);
+    const { meanRate, peakRate } = loadOf(design, component.id) ?? {};
+    if (!meanRate?.isKnown || !peakRate?.isKnown) return null;
+    // Little more than what arrives all day: what has waited is never worked off.
+    const share = peakRate.value / (1.02 * meanRate.value);
+    const capacity = capacityFor(component, design, share, replicasOf(component).most);
     const isHeld = design.objectives.some(({ recoveryTime }) => recoveryTime);
     return capacity && isConsumer && isHeld ? { ...component, capacity } : null;
   }),

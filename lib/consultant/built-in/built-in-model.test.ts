@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { checkDesign } from "@/lib/checks/check-design";
 import { findReferenceErrors } from "@/lib/design/references";
 import type { Design } from "@/lib/design/schema";
 import { aConsultation, briefs } from "./consultation.fixture";
@@ -39,6 +40,18 @@ test.each(Object.entries(briefs))(
     expect(findReferenceErrors(design)).toEqual([]);
   },
 );
+
+test.each([
+  ...Object.values(briefs),
+  "Expense claims for 300 offices: upload receipts, a manager must approve within 5 days, then pay out by bank transfer.",
+])("the checks find no error in the design of: %s", async (brief) => {
+  const consultation = aConsultation();
+
+  await consultation.say(brief);
+
+  const { findings } = checkDesign(consultation.design);
+  expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+});
 
 test.each(Object.entries(briefs))(
   "%s: every decision has scored options, and every requirement is met",
