@@ -1,9 +1,9 @@
-import { findCapabilities } from "@/lib/catalogue/find-capabilities";
+import { matchCapabilities } from "@/lib/catalogue/match-capabilities";
 import { findFacts } from "./find-facts";
 import { splitSentences } from "./split-sentences";
 import type { Statement } from "./understanding";
 
-const mostStatements = 12;
+const mostStatements = 40;
 const longest = 600;
 
 function classify(sentence: string): Statement["kind"] {
@@ -28,5 +28,5 @@ export const findStatements = (text: string): Statement[] =>
     .map((sentence) => ({
       text: clip(sentence),
       kind: classify(sentence),
-      about: findCapabilities(sentence).map(({ id }) => id),
+      about: matchCapabilities(sentence).map(({ id }) => id),
     }));

@@ -1,4 +1,5 @@
-import { capabilities, findCapabilities } from "@/lib/catalogue/find-capabilities";
+import { capabilities } from "@/lib/catalogue/find-capabilities";
+import { matchCapabilities } from "@/lib/catalogue/match-capabilities";
 import type { Question } from "@/lib/design/schema";
 import { classifyMessage } from "./classify-message";
 import { type Facts, mergeFacts, noFacts } from "./facts";
@@ -55,7 +56,7 @@ function takeChange(known: Known, understanding: Understanding, message: string)
   const facts = findFacts(message);
   const { kind, isAddition } = classifyMessage(message);
   if (kind !== "statement") return known;
-  const mentioned = isAddition ? new Set(findCapabilities(message).map(({ id }) => id)) : new Set<string>();
+  const mentioned = isAddition ? new Set(matchCapabilities(message).map(({ id }) => id)) : new Set<string>();
   const named = capabilities.filter(
     (capability) => understanding.named.includes(capability) || mentioned.has(capability.id),
   );
