@@ -19,9 +19,7 @@ function findSpans(words: RegExp, text: string): Span[] {
 }
 
 const holds = (outer: Span, inner: Span) =>
-  outer.start <= inner.start &&
-  outer.end >= inner.end &&
-  outer.end - outer.start > inner.end - inner.start;
+  outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 
 interface Match {
   capability: Capability;

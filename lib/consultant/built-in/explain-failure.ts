@@ -46,7 +46,13 @@ function listWaiting(id: string, design: Design): string[] {
   const queue = [id];
   for (const target of queue) {
     for (const { from, to, mode, coupling } of design.relations) {
-      if (findOwner(to, design) !== target || mode !== "sync" || coupling === "soft" || waiting.has(from) || from === id)
+      if (
+        findOwner(to, design) !== target ||
+        mode !== "sync" ||
+        coupling === "soft" ||
+        waiting.has(from) ||
+        from === id
+      )
         continue;
       waiting.add(from);
       queue.push(from);

@@ -16,7 +16,8 @@ const pipelineCues: readonly Cue[] = [
   {
     kind: "pipeline",
     weight: 2,
-    words: /\b(ship (firmware|releases?|builds?)|signed builds?|terraform|infrastructure (changes|as code))\b/gi,
+    words:
+      /\b(ship (firmware|releases?|builds?)|signed builds?|terraform|infrastructure (changes|as code))\b/gi,
   },
   {
     kind: "pipeline",
@@ -43,7 +44,7 @@ const integrationCues: readonly Cue[] = [
     kind: "integration",
     weight: 1,
     words:
-      /\b(message queues?|brokers?|api gateways?|webhooks?|hl7|dicom|edi|sftp|csv files?|between (my|our|the)|(take|load|loaded|taken|import) (them |it )?in|nightly batch|go(es)? to|reach(es)? every\w*|should (publish|send|forward|receive))\b/gi,
+      /\b(message queues?|brokers?|api gateways?|webhooks?|hl7|dicom|edi|sftp|csv files?|between (my|our|the)|(take|load|loaded|taken|import) (them |it )?in|nightly batch|reach(es)? every\w*|should (publish|send|forward|receive))\b/gi,
   },
   { kind: "integration", weight: 1, words: /\bgo(es)? (from|to) [^.]{3,80}\bto\b/gi },
 ];
@@ -75,6 +76,12 @@ const otherCues: readonly Cue[] = [
     weight: 2,
     words:
       /\b(platforms?|microservices?|marketplaces?|saas|web ?shops?|online (shop|store)|portals?|web ?sites?)\b/gi,
+  },
+  {
+    kind: "system",
+    weight: 2,
+    words:
+      /^(?:\w+ ){0,4}?(an?|our|the) (?:[\w-]+ ){0,3}(app|site|game|platform|portal|marketplace|saas|shop)\b/gi,
   },
   {
     kind: "system",

@@ -22,7 +22,7 @@ const clip = (text: string) => (text.length > longest ? `${text.slice(0, longest
 
 /** The sentences of a text as requirements, word by word: nothing is read into them. */
 export const findStatements = (text: string): Statement[] =>
-  splitSentences(text)
+  [...new Set(splitSentences(text))]
     .filter((sentence) => sentence.split(/\s+/).length >= 3)
     .slice(0, mostStatements)
     .map((sentence) => ({

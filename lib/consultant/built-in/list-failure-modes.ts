@@ -153,9 +153,7 @@ const ofZone = ({ boundaries }: Pick<Design, "boundaries">): FailureMode[] =>
     }));
 
 /** What can fail, how it is noticed and what happens then; the effect on workflows is derived from the model. */
-export const listFailureModes = (
-  design: Parts & Pick<Design, "workflows" | "boundaries">,
-): FailureMode[] => [
+export const listFailureModes = (design: Parts & Pick<Design, "workflows" | "boundaries">): FailureMode[] => [
   ...ofOutside(design),
   ...design.components.filter(({ kind }) => kind !== "external").flatMap(ofComponent),
   ...ofWorkflows(design),

@@ -160,8 +160,7 @@ export const outsideRequestSchema = (id: string, name: string, assets: readonly 
 export const outsideAnswerSchema: DataSchema = {
   id: "outside-answer",
   title: "Answer of an outside system",
-  schema: objectOf(
-    { state: { enum: ["done", "refused", "pending"] }, reference: { type: "string" } },
-    ["state"],
-  ),
+  schema: objectOf({ state: { enum: ["done", "refused", "pending"] }, reference: { type: "string" } }, [
+    "state",
+  ]),
 };

@@ -2,7 +2,13 @@ import type { Capability } from "@/lib/catalogue/capability";
 import { findRecord } from "@/lib/catalogue/find-capabilities";
 import type { DataSchema, Interface, Operation } from "@/lib/design/schema";
 import { listCommands } from "./command-names";
-import { changeOperation, commandOperation, listOperation, outsideOperation, reportOperation } from "./operation";
+import {
+  changeOperation,
+  commandOperation,
+  listOperation,
+  outsideOperation,
+  reportOperation,
+} from "./operation";
 import type { SystemPlan } from "./plan-system";
 import { changeOperationOf, readOperationOf, takesReports } from "./public-operations";
 import {

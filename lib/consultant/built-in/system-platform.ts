@@ -166,7 +166,9 @@ export function findPlatformParts(plan: SystemPlan): Component[] {
     findGateway(plan),
     ...(plan.isMonolith ? [application] : []),
     identityProvider(findTechnology(technologies, "identity")),
-    ...(plan.broker ? [broker(plan.broker, technologies.includes(plan.broker))] : [findWorker(plan.isMonolith)]),
+    ...(plan.broker
+      ? [broker(plan.broker, technologies.includes(plan.broker))]
+      : [findWorker(plan.isMonolith)]),
     ...(plan.hasEngine ? [engine] : []),
     ...(plan.understanding.kind === "migration" ? [legacy] : []),
     secrets,

@@ -6,6 +6,7 @@ import { type Facts, mergeFacts, noFacts } from "./facts";
 import { findFacts } from "./find-facts";
 import { findStatements } from "./find-statements";
 import { type Answer, isAnswers, readAnswers, understandAnswers } from "./read-answers";
+import { screenBrief } from "./screen-brief";
 import { understandRequest } from "./understand-request";
 import type { Statement, Understanding } from "./understanding";
 import { isVagueBrief } from "./vague-brief";
@@ -31,7 +32,9 @@ const skippedAfter = (before: readonly string[], answers: readonly Answer[]): st
 };
 
 /** A first brief: what was known before it counts as well. */
-function takeBrief(known: Known, text: string, newFacts: Facts): Known {
+function takeBrief(known: Known, message: string, newFacts: Facts): Known {
+  const { text, problem } = screenBrief(message);
+  if (problem) return known;
   const request = understandRequest(text);
   const facts = mergeFacts(known.facts, newFacts);
   if (request) {
@@ -81,7 +84,7 @@ function take(known: Known, message: string, questions: Questions): Known {
 }
 
 /** Longer messages are read up to here: a brief is at the beginning, and the rest is mostly material. */
-const longestText = 30_000;
+export const longestText = 30_000;
 
 /** What follows from all messages, in order; there is no understanding while there is nothing to design. */
 export function understandConversation(messages: readonly string[], questions: Questions): Known {
