@@ -1,5 +1,7 @@
 import { cpus } from "node:os";
+import { checksFigures } from "./checks";
 import { designFigures } from "./design";
+import { layoutFigures } from "./layout";
 import { longThreadFigures } from "./long-thread";
 import { scriptFigures } from "./scripts";
 import { turnFigures } from "./turn";
@@ -9,6 +11,8 @@ const measurements: Record<string, () => unknown> = {
   scripts: scriptFigures,
   "long-thread": longThreadFigures,
   design: designFigures,
+  checks: checksFigures,
+  layout: layoutFigures,
 };
 
 const wanted = process.argv.slice(2);

@@ -5,6 +5,7 @@ import { diffCommand } from "./lintel/diff";
 import { evaluateCommand } from "./lintel/evaluate";
 import { exportCommand } from "./lintel/export";
 import { importCommand } from "./lintel/import";
+import { numbersCommand } from "./lintel/numbers";
 import { UsageError } from "./lintel/usage-error";
 
 /** Each takes the words behind its name and gives the exit code. */
@@ -15,6 +16,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   evaluate: evaluateCommand,
   export: exportCommand,
   import: importCommand,
+  numbers: numbersCommand,
 };
 
 const usage = `Usage:
@@ -23,7 +25,8 @@ const usage = `Usage:
   lintel evaluate --briefs <file.json> --out <dir>
   lintel export <design.yaml> --format <name> [--out <path>]
   lintel import <design.yaml or bundle.zip> [--out <path>]
-  lintel diff <a.yaml> <b.yaml>`;
+  lintel diff <a.yaml> <b.yaml>
+  lintel numbers <design.yaml> [--load <times>] [--fail down|slow] [--format text|json] [--explain]`;
 
 const isForPeople = (error: unknown) =>
   error instanceof AppError ||

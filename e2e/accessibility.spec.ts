@@ -32,6 +32,22 @@ const visits: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole("tab", { name: /Versions/ }).click();
     await expect(page.getByRole("tabpanel", { name: /Versions/ })).toBeVisible();
   },
+  "the changes between two versions": async (page) => {
+    await page.goto(`/threads/${await openThread(page)}`);
+    await page.getByRole("tab", { name: /Versions/ }).click();
+    await page.getByRole("button", { name: "Changes in version 2" }).click();
+    await expect(page.getByRole("heading", { level: 4, name: "components" })).toBeVisible();
+  },
+  "the model as text": async (page) => {
+    await page.goto(`/threads/${await openThread(page)}`);
+    await page.getByRole("tab", { name: "Model" }).click();
+    await expect(page.getByRole("textbox", { name: "The model as YAML" })).toBeVisible();
+  },
+  "a finished example with its contents open": async (page) => {
+    await page.goto("/examples/e1");
+    await page.locator("summary", { hasText: "Contents" }).click();
+    await expect(page.getByRole("navigation", { name: "Contents" })).toBeVisible();
+  },
   "the dialog that makes a link": async (page) => {
     await page.goto(`/threads/${await openThread(page)}`);
     await page.getByRole("button", { name: "Share" }).click();

@@ -32,7 +32,13 @@ const noSettings = Object.fromEntries(
     "GITHUB_CLIENT_SECRET",
     "GOOGLE_CLIENT_ID",
     "GOOGLE_CLIENT_SECRET",
+    "TRUSTED_PROXIES",
   ].map((name) => [name, ""]),
+);
+
+/** All tests come from one address; those about limits set their own. */
+const noLimits = Object.fromEntries(
+  ["TURNS", "GUESTS", "SIGN_INS", "LINKS", "REQUESTS"].map((name) => [`LIMIT_${name}`, "off"]),
 );
 
 async function findFreePort(): Promise<number> {
@@ -64,6 +70,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<A
     {
       env: {
         ...noSettings,
+        ...noLimits,
         PATH: process.env.PATH,
         HOME: process.env.HOME,
         NODE_ENV: "production",

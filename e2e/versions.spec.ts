@@ -31,8 +31,10 @@ test("two versions compare by meaning, and an old one comes back as a new one", 
 
   await page.getByRole("button", { name: "Restore version 1" }).click();
 
-  await expect(page.getByRole("status").filter({ hasText: /^Version 1 is back/ })).toBeVisible();
-  await expect(page.getByText("restored version 1")).toBeVisible();
+  await expect(
+    page.getByRole("status").filter({ hasText: /is the latest: restored version 1\.$/ }),
+  ).toBeVisible();
+  await expect(page.getByText("restored version 1", { exact: true })).toBeVisible();
   await tab(page, /^Document/).click();
   await expect(designDocument(page).getByRole("region", { name: /^Components/ })).toHaveCount(0);
 });

@@ -30,6 +30,8 @@ test.each([
   { name: "DATABASE_URL", value: "mysql://localhost/lintel", reason: "postgresql://" },
   { name: "REDIS_URL", value: "localhost:6379", reason: "redis://" },
   { name: "LINTEL_CONSULTANT", value: "gpt", reason: "built-in" },
+  { name: "TRUSTED_PROXIES", value: "all", reason: "0 to 9" },
+  { name: "LIMIT_TURNS", value: "many", reason: "like 30/60, or off" },
   { name: "AUTH_SECRET", value: "short", reason: "32 characters" },
 ])("says what is wrong with $name=$value", ({ name, value, reason }) => {
   vi.stubEnv(name, value);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AppError } from "./errors";
+import type { Limit, LimitName } from "./limit/limit";
 
 const text = z.string().min(1);
 const secret = z.string().min(32, "must have at least 32 characters");
@@ -20,6 +21,14 @@ const port = z
   .regex(/^\d+$/, "must be a number")
   .transform(Number)
   .refine((number) => number <= 65_535, "must be at most 65535");
+const proxies = z.string().regex(/^\d$/, "must be a number from 0 to 9").transform(Number);
+const limit = z
+  .string()
+  .regex(/^(off|[1-9]\d{0,6}\/[1-9]\d{0,6})$/, "must be a count and seconds, like 30/60, or off")
+  .transform((written): Limit => {
+    const [count, seconds] = written.split("/").map(Number);
+    return count && seconds ? { count, seconds } : null;
+  });
 const consultants = ["anthropic", "openai-compatible", "built-in"] as const;
 
 /** An empty variable counts as one that isn't set: that is how compose files pass what they don't have. */
@@ -44,6 +53,9 @@ export function forgetEmptyVariables(): void {
 
 /** The settings, each read when it is asked for, so that building and testing need none. */
 export const env = {
+  get isDevelopment() {
+    return process.env.NODE_ENV === "development";
+  },
   get port() {
     return find("PORT", port) ?? 3000;
   },
@@ -80,6 +92,19 @@ export const env = {
   get lintelConsultant() {
     return find("LINTEL_CONSULTANT", z.enum(consultants));
   },
+  /** How many proxies of ours stand before the server, each adding to `X-Forwarded-For`. */
+  get trustedProxies() {
+    return find("TRUSTED_PROXIES", proxies) ?? 0;
+  },
+  get limits(): Record<LimitName, Limit> {
+    return {
+      turns: findLimit("LIMIT_TURNS", { count: 30, seconds: 60 }),
+      guests: findLimit("LIMIT_GUESTS", { count: 60, seconds: 600 }),
+      signIns: findLimit("LIMIT_SIGN_INS", { count: 30, seconds: 60 }),
+      links: findLimit("LIMIT_LINKS", { count: 120, seconds: 60 }),
+      requests: findLimit("LIMIT_REQUESTS", { count: 1200, seconds: 60 }),
+    };
+  },
   get authSecret() {
     return find("AUTH_SECRET", secret);
   },
@@ -90,6 +115,11 @@ export const env = {
     return findSignIn("GOOGLE");
   },
 };
+
+function findLimit(name: string, usual: Limit): Limit {
+  const set = find(name, limit);
+  return set === undefined ? usual : set;
+}
 
 function findSignIn(provider: "GITHUB" | "GOOGLE"): { clientId: string; clientSecret: string } | undefined {
   const clientId = find(`${provider}_CLIENT_ID`, text);

@@ -1,6 +1,6 @@
 /**
  * What a failure is, for the program (`code`) and for a person (`message`).
- * `bad_request` 400, `unauthorized` 401, `not_found` 404, `conflict` 409, `too_large` 413, `invalid` 422,
+ * `bad_request` 400, `unauthorized` 401, `not_found` 404, `too_slow` 408, `conflict` 409, `too_large` 413, `invalid` 422,
  * `rate_limited` 429, `provider_*` what a language model's provider did, `unavailable` 503, `internal` 500.
  */
 export type ErrorCode =
@@ -10,6 +10,7 @@ export type ErrorCode =
   | "not_found"
   | "conflict"
   | "too_large"
+  | "too_slow"
   | "invalid"
   | "rate_limited"
   | "provider_key"
@@ -23,11 +24,18 @@ export type ErrorCode =
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly details: unknown;
+  /** Seconds until it may work. */
+  readonly retryAfter: number | undefined;
 
-  constructor(code: ErrorCode, message: string, options: { cause?: unknown; details?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { cause?: unknown; details?: unknown; retryAfter?: number } = {},
+  ) {
     super(message, { cause: options.cause });
     this.name = "AppError";
     this.code = code;
     this.details = options.details;
+    this.retryAfter = options.retryAfter;
   }
 }

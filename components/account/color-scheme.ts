@@ -33,6 +33,7 @@ export function chooseTheme(theme: Theme): void {
   if (theme === "system") delete root.dataset.theme;
   else root.dataset.theme = theme;
   const age = theme === "system" ? 0 : oneYear;
+  const secure = window.location.protocol === "https:" ? "; secure" : "";
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox and Safari of today
-  document.cookie = `theme=${theme}; path=/; max-age=${age}; samesite=lax`;
+  document.cookie = `theme=${theme}; path=/; max-age=${age}; samesite=lax${secure}`;
 }

@@ -3,6 +3,9 @@ import type { ReactNode } from "react";
 /** Ids are unique in a design, so one prefix keeps them apart from the page's own. */
 export const anchorOf = (id: string) => `design-${id}`;
 
+/** The id that a link of the page leads to. */
+export const itemOf = (link: Element) => (link.getAttribute("href") ?? "").replace(/^#design-/, "");
+
 interface ReferenceProps {
   id: string;
   /** What the item is called; its id where it has no name. */

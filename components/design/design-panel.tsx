@@ -1,15 +1,18 @@
 "use client";
 
-import { lazy, type MouseEvent, memo, type ReactNode, Suspense, useState } from "react";
+import { lazy, type MouseEvent, memo, type ReactNode, Suspense, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
 import type { CheckReport } from "@/lib/checks/check-design";
+import { itemOf } from "./anchor";
 import { ChecksPane } from "./checks/checks-pane";
 import { useChecks } from "./checks/use-checks";
 import type { VersionedDesign } from "./derive-design";
 import { DesignDocument } from "./design-document";
+import { type DesignEditing, DesignEditingContext } from "./design-editing";
 import { useDesignTabs } from "./design-tabs";
 import { DesignTitle } from "./design-title";
+import { MarkedItem } from "./marked-item";
 import type { ModelDraft } from "./model-draft";
 import type { SavedVersion } from "./saved-version";
 import type { DesignVersionSummary } from "./version-list";
@@ -26,6 +29,7 @@ interface DesignPanelProps extends VersionedDesign {
   /** The messages of the conversation beside it. */
   messageIds: ReadonlySet<string>;
   onSaved: (saved: SavedVersion) => void;
+  ask: DesignEditing["ask"];
   isWriting: boolean;
   /** Share, export: what can be done with the design. */
   actions: ReactNode;
@@ -38,7 +42,7 @@ const ModelPanel = lazy(() => import("./model-panel"));
 const Document = memo(DesignDocument);
 
 const scrolling =
-  "min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 focus-visible:-outline-offset-2 xl:px-7";
+  "min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 focus-visible:-outline-offset-2 xl:px-7 print:overflow-visible print:px-0";
 
 type PanelHeadProps = Pick<DesignPanelProps, "design" | "version" | "versions" | "isWriting" | "actions"> & {
   report: CheckReport | null;
@@ -49,9 +53,9 @@ function PanelHead({ design, version, versions, isWriting, actions, report }: Pa
     <header className="flex flex-col gap-3 border-b px-5 pt-4 xl:px-7">
       <div className="flex items-start justify-between gap-4">
         <DesignTitle design={design} version={version} heading="h2" />
-        <div className="flex gap-2">{actions}</div>
+        <div className="flex gap-2 print:hidden">{actions}</div>
       </div>
-      <div className="flex items-center justify-between gap-4">
+      <div className="flex items-center justify-between gap-4 print:hidden">
         <TabsList aria-label="Design">
           <TabsTrigger value="document">Document</TabsTrigger>
           <TabsTrigger value="diagrams">Diagrams</TabsTrigger>
@@ -79,48 +83,50 @@ function PanelHead({ design, version, versions, isWriting, actions, report }: Pa
 }
 
 export function DesignPanel(props: DesignPanelProps) {
-  const { design, threadId, versions, version, settled, messageIds, onSaved, isWriting } = props;
+  const { design, threadId, versions, settled, messageIds, onSaved, ask, isWriting } = props;
+  const editing = useMemo(
+    () => ({ threadId, settled, isWriting, onSaved, ask }),
+    [threadId, settled, isWriting, onSaved, ask],
+  );
   const tabs = useDesignTabs();
   const report = useChecks(design, isWriting);
   const [draft, keepDraft] = useState<ModelDraft | null>(null);
   /** A link to an item needs the document to be there before the browser looks for the place. */
   const openDocument = () => flushSync(() => tabs?.showTab("document"));
   const followLink = ({ target }: MouseEvent) => {
-    if (target instanceof Element && target.closest("a[href^='#']")) openDocument();
+    const link = target instanceof Element && target.closest("a[href^='#']");
+    if (link) flushSync(() => tabs?.showItem("document", itemOf(link)));
   };
   return (
-    <Tabs
-      {...(tabs ? { value: tabs.tab, onValueChange: tabs.showTab } : { defaultValue: "document" })}
-      className="flex min-h-0 flex-1 flex-col"
-    >
-      <PanelHead {...props} report={report} />
-      <TabsContent value="document" className={scrolling}>
-        <Suspense>
-          <Document design={design} />
-        </Suspense>
-      </TabsContent>
-      <TabsContent value="diagrams" className={scrolling}>
-        <Suspense>
-          <Diagrams design={design} thread={{ id: threadId, version, isWriting }} onOpenItem={openDocument} />
-        </Suspense>
-      </TabsContent>
-      <TabsContent value="checks" className={scrolling} onClick={followLink}>
-        <ChecksPane report={report} />
-      </TabsContent>
-      <TabsContent value="model" className={scrolling}>
-        <Suspense fallback={<p className="text-faint py-7 text-sm">Opening the editor…</p>}>
-          <ModelPanel
-            threadId={threadId}
-            settled={settled}
-            draft={draft}
-            keepDraft={keepDraft}
-            onSaved={onSaved}
-          />
-        </Suspense>
-      </TabsContent>
-      <TabsContent value="versions" className={scrolling}>
-        <VersionsPanel threadId={threadId} versions={versions} messageIds={messageIds} onSaved={onSaved} />
-      </TabsContent>
-    </Tabs>
+    <DesignEditingContext value={editing}>
+      <Tabs
+        {...(tabs ? { value: tabs.tab, onValueChange: tabs.showTab } : { defaultValue: "document" })}
+        className="flex min-h-0 flex-1 flex-col"
+      >
+        <PanelHead {...props} report={report} />
+        <TabsContent value="document" className={scrolling}>
+          <Suspense>
+            <Document design={design} />
+            <MarkedItem />
+          </Suspense>
+        </TabsContent>
+        <TabsContent value="diagrams" className={scrolling}>
+          <Suspense>
+            <Diagrams design={design} onOpenItem={openDocument} />
+          </Suspense>
+        </TabsContent>
+        <TabsContent value="checks" className={scrolling} onClick={followLink}>
+          <ChecksPane report={report} design={design} />
+        </TabsContent>
+        <TabsContent value="model" className={scrolling}>
+          <Suspense fallback={<p className="text-faint py-7 text-sm">Opening the editor…</p>}>
+            <ModelPanel editing={editing} draft={draft} keepDraft={keepDraft} />
+          </Suspense>
+        </TabsContent>
+        <TabsContent value="versions" className={scrolling}>
+          <VersionsPanel editing={editing} versions={versions} messageIds={messageIds} />
+        </TabsContent>
+      </Tabs>
+    </DesignEditingContext>
   );
 }

@@ -1,18 +1,19 @@
 "use client";
 
-import { useState, useTransition } from "react";
+import { useState } from "react";
+import { ChangeAlert } from "./change-alert";
+import { restoreChange } from "./change-design";
 import { type Comparison, type ComparisonOutcome, compareVersions } from "./compare-versions";
-import { loadDesign, restoreDesign } from "./design-client";
-import { madeElsewhere, type SavedVersion } from "./saved-version";
+import type { DesignEditing } from "./design-editing";
+import { useDesignChange } from "./use-design-change";
 import { VersionComparison } from "./version-comparison";
 import { type DesignVersionSummary, VersionList } from "./version-list";
 
 interface VersionsPanelProps {
-  threadId: string;
+  editing: DesignEditing;
   /** The newest first. */
   versions: readonly DesignVersionSummary[];
   messageIds: ReadonlySet<string>;
-  onSaved: (saved: SavedVersion) => void;
 }
 
 function useComparison(threadId: string) {
@@ -24,32 +25,23 @@ function useComparison(threadId: string) {
   return { shown, compare, close: () => setShown(null) };
 }
 
-/** Someone was first: the version that the page didn't know is taken in, so that restoring can be tried again. */
-async function takeNewest({ threadId, onSaved }: VersionsPanelProps) {
-  const newer = await loadDesign(threadId);
-  if (newer.kind === "done") onSaved(madeElsewhere(newer));
-}
-
-function useRestoring(props: VersionsPanelProps) {
-  const { threadId, versions, onSaved } = props;
+function useRestoring(editing: DesignEditing) {
   const [said, setSaid] = useState("");
-  const [, startTransition] = useTransition();
-  const restore = (wanted: number) =>
-    startTransition(async () => {
-      const answer = await restoreDesign(threadId, wanted, versions[0]?.number ?? 0);
-      if (answer.kind === "outdated") await takeNewest(props);
-      if (answer.kind !== "done") return setSaid(answer.problem);
-      const { version, design } = answer;
-      onSaved({ version, design, summary: `restored version ${wanted}`, author: "user" });
-      setSaid(`Version ${wanted} is back, as version ${version}.`);
-    });
-  return { said, restore };
+  const {
+    save,
+    isSaving: _,
+    ...alert
+  } = useDesignChange({
+    ...editing,
+    onDone: ({ version, summary }) => setSaid(`Version ${version} is the latest: ${summary}.`),
+  });
+  const restore = (wanted: number) => save(restoreChange(editing.settled, wanted));
+  return { said, restore, alert };
 }
 
-export function VersionsPanel(props: VersionsPanelProps) {
-  const { threadId, versions, messageIds } = props;
-  const { shown, compare, close } = useComparison(threadId);
-  const { said, restore } = useRestoring(props);
+export function VersionsPanel({ editing, versions, messageIds }: VersionsPanelProps) {
+  const { shown, compare, close } = useComparison(editing.threadId);
+  const { said, restore, alert } = useRestoring(editing);
   if (versions.length === 0)
     return (
       <p className="text-faint py-7 text-sm">
@@ -59,6 +51,7 @@ export function VersionsPanel(props: VersionsPanelProps) {
   return (
     <>
       <output className="text-soft bg-surface sticky top-0 block py-3 text-sm empty:hidden">{said}</output>
+      <ChangeAlert {...alert} />
       {shown && (
         <VersionComparison {...shown} latest={versions[0]?.number ?? 0} onCompare={compare} onClose={close} />
       )}

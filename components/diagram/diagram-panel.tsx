@@ -1,27 +1,28 @@
 "use client";
 
 import { Suspense, useDeferredValue, useMemo, useState } from "react";
+import { useDesignTabs } from "@/components/design/design-tabs";
 import MermaidDiagram from "@/components/markdown/mermaid-diagram";
 import type { Design } from "@/lib/design/schema";
+import { locateItem } from "@/lib/diagram/locate-item";
 import { listDiagrams } from "@/lib/export/mermaid";
 import { DiagramPicker, structuralKindOf } from "./diagram-picker";
-import type { EditableThread } from "./position-controls";
 import { StructuralDiagram } from "./structural-diagram";
 
 interface DiagramPanelProps {
   design: Design;
-  /** Without a thread the diagrams are only read. */
-  thread?: EditableThread;
   /** Before a link leads to an item of the document. */
   onOpenItem?: (item: string) => void;
 }
 
 /** The diagrams of a design, one at a time; a picked diagram that is gone gives way to the first. */
 // biome-ignore lint/style/noDefaultExport: React.lazy takes a default export
-export default function DiagramPanel({ design: latest, thread, onOpenItem }: DiagramPanelProps) {
+export default function DiagramPanel({ design: latest, onOpenItem }: DiagramPanelProps) {
   const design = useDeferredValue(latest);
   const diagrams = useMemo(() => listDiagrams(design), [design]);
-  const [picked, setPicked] = useState("components");
+  const markedItem = useDesignTabs()?.markedItem ?? null;
+  const place = markedItem === null ? undefined : locateItem(design, markedItem);
+  const [picked, setPicked] = useState(place?.diagram ?? "components");
   const diagram = diagrams.find(({ id }) => id === picked) ?? diagrams[0];
   if (!diagram)
     return (
@@ -37,7 +38,7 @@ export default function DiagramPanel({ design: latest, thread, onOpenItem }: Dia
         design={design}
         diagram={diagram}
         kind={kind}
-        thread={thread}
+        marked={place?.diagram === diagram.id ? place : undefined}
         onOpenItem={onOpenItem}
         picker={picker}
       />

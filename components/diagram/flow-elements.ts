@@ -11,6 +11,8 @@ interface Shown {
   graph: PlacedGraph;
   /** The id of the selected box. */
   selected: string | null;
+  /** The relation whose arrow was asked for, lit while no box is selected. */
+  relation?: string | undefined;
   canMove: boolean;
 }
 
@@ -64,7 +66,8 @@ export function listFlowNodes(shown: Shown): FlowNode[] {
   return [...frames, ...boxes];
 }
 
-function toneOf({ from, to }: PlacedEdge, { graph, selected }: Shown) {
+function toneOf({ from, to, relations }: PlacedEdge, { graph, selected, relation }: Shown) {
+  if (selected === null && relation !== undefined && relations.includes(relation)) return "lit";
   if (from === selected || to === selected) return "lit";
   return selected !== null && graph.nodes.some(({ id }) => id === selected) ? "faded" : "usual";
 }

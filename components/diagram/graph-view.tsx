@@ -5,6 +5,7 @@ import { type NodeChange, ReactFlow, ReactFlowProvider, useReactFlow } from "@xy
 import { useState } from "react";
 import type { Design } from "@/lib/design/schema";
 import type { PlacedGraph } from "@/lib/diagram/layout-graph";
+import type { DiagramPlace } from "@/lib/diagram/locate-item";
 import { moveNodes, type Places } from "@/lib/diagram/move-nodes";
 import { BoxDetails } from "./box-details";
 import { type FlowNode, listFlowEdges, listFlowNodes } from "./flow-elements";
@@ -21,6 +22,8 @@ export interface GraphViewProps {
   design: Design;
   graph: PlacedGraph;
   places: Places;
+  /** What was asked for elsewhere: its box is selected, or its arrow lit, when the diagram comes up. */
+  marked?: DiagramPlace | undefined;
   /** Without it nobody can move a box. */
   onMove?: ((places: Places) => void) | undefined;
   onOpenItem?: ((item: string) => void) | undefined;
@@ -28,8 +31,8 @@ export interface GraphViewProps {
 }
 
 /** Which box is selected and where boxes under way are, as React Flow tells of it. */
-function useChanges(onMove: GraphViewProps["onMove"]) {
-  const [selected, setSelected] = useState<string | null>(null);
+function useChanges(onMove: GraphViewProps["onMove"], first: string | null) {
+  const [selected, setSelected] = useState(first);
   const [underWay, setUnderWay] = useState<Places>({});
   const take = (change: NodeChange<FlowNode>) => {
     if (change.type === "select") setSelected((now) => nextSelected(now, change));
@@ -46,11 +49,19 @@ function nextSelected(now: string | null, { id, selected }: { id: string; select
   return now === id ? null : now;
 }
 
-function Flow({ design, graph: laidOut, places, onMove, onOpenItem, label }: GraphViewProps) {
-  const { selected, select, underWay, take } = useChanges(onMove);
+/** The boxes of a place that are drawn: a boundary with nothing in it isn't. */
+function findMarked({ nodes, groups }: PlacedGraph, marked: DiagramPlace | undefined): string[] {
+  const drawn = new Set([...nodes, ...groups].map(({ id }) => id));
+  return marked?.boxes.filter((id) => drawn.has(id)) ?? [];
+}
+
+function Flow({ design, graph: laidOut, places, marked, onMove, onOpenItem, label }: GraphViewProps) {
+  const [boxes] = useState(() => findMarked(laidOut, marked));
+  const relation = marked?.relation;
+  const { selected, select, underWay, take } = useChanges(onMove, relation ? null : (boxes[0] ?? null));
   const { fitView } = useReactFlow();
   const graph = moveNodes(laidOut, { ...places, ...underWay });
-  const shown = { graph, selected, canMove: onMove !== undefined };
+  const shown = { graph, selected, relation, canMove: onMove !== undefined };
   const follow = (id: string) => {
     select(id);
     void fitView({ nodes: [{ id }], maxZoom: 1, minZoom: 0.7, duration: 300 });
@@ -73,7 +84,9 @@ function Flow({ design, graph: laidOut, places, onMove, onOpenItem, label }: Gra
         minZoom={0.08}
         maxZoom={2}
         fitView
-        fitViewOptions={fitting}
+        fitViewOptions={
+          boxes.length > 0 ? { ...fitting, nodes: boxes.map((id) => ({ id })), padding: 0.4 } : fitting
+        }
         onlyRenderVisibleElements={graph.nodes.length > manyBoxes}
         proOptions={{ hideAttribution: true }}
       >

@@ -2,23 +2,26 @@
 
 import { Code, Download, Workflow } from "lucide-react";
 import { type ReactNode, Suspense, useState } from "react";
+import { useDesignEditing } from "@/components/design/design-editing";
 import { CodeFrame } from "@/components/markdown/code-frame";
 import { Button } from "@/components/ui/button";
 import type { Design } from "@/lib/design/schema";
 import type { StructuralKind } from "@/lib/diagram/draw-graph";
 import { placesOf } from "@/lib/diagram/keep-places";
+import type { DiagramPlace } from "@/lib/diagram/locate-item";
 import type { Places } from "@/lib/diagram/move-nodes";
 import type { Diagram } from "@/lib/export/mermaid";
 import { downloadSvg } from "./download-svg";
 import { GraphDiagram } from "./graph-diagram";
 import { useMovedPlaces } from "./moved-places";
-import { type EditableThread, PositionControls } from "./position-controls";
+import { PositionControls } from "./position-controls";
 
 interface StructuralDiagramProps {
   design: Design;
   diagram: Diagram;
   kind: StructuralKind;
-  thread: EditableThread | undefined;
+  /** What was asked for elsewhere, where this diagram shows it. */
+  marked: DiagramPlace | undefined;
   onOpenItem: ((item: string) => void) | undefined;
   picker: ReactNode;
 }
@@ -54,9 +57,10 @@ function Actions({ design, diagram, kind, places, showsSource, onToggleSource }:
 
 /** One structural diagram with what can be done with it. Boxes can be moved where the thread may be changed. */
 export function StructuralDiagram(props: StructuralDiagramProps) {
-  const { design, diagram, kind, thread, onOpenItem, picker } = props;
+  const { design, diagram, kind, marked, onOpenItem, picker } = props;
+  const editing = useDesignEditing();
   const [showsSource, setShowsSource] = useState(false);
-  const { places: moved, move, forget } = useMovedPlaces(thread?.id ?? "", kind);
+  const { places: moved, move, forget } = useMovedPlaces(editing?.threadId ?? "", kind);
   const places = { ...placesOf(design, kind), ...moved };
   return (
     <div className="flex h-full flex-col gap-3 py-4">
@@ -70,9 +74,7 @@ export function StructuralDiagram(props: StructuralDiagramProps) {
           showsSource={showsSource}
           onToggleSource={() => setShowsSource(!showsSource)}
         />
-        {thread && (
-          <PositionControls design={design} kind={kind} thread={thread} moved={moved} forget={forget} />
-        )}
+        {editing && <PositionControls editing={editing} kind={kind} moved={moved} forget={forget} />}
       </div>
       {showsSource ? (
         <div className="min-h-0 flex-1 overflow-y-auto">
@@ -87,7 +89,8 @@ export function StructuralDiagram(props: StructuralDiagramProps) {
               design={design}
               source={diagram.text}
               places={places}
-              onMove={thread && move}
+              marked={marked}
+              onMove={editing ? move : undefined}
               onOpenItem={onOpenItem}
               label={`Diagram: ${diagram.title}`}
             />

@@ -2,7 +2,7 @@ import type { Design } from "@/lib/design/schema";
 import { catalogue } from "./catalogue";
 import { type Facts, gatherFacts } from "./facts";
 import type { Draft, Finding, Severity, WaivedFinding } from "./finding";
-import { locate } from "./locate";
+import { placesOf } from "./places-of";
 import type { Rule } from "./rule";
 import { splitByWaivers } from "./waivers";
 import { weightOf } from "./workflow-use";
@@ -19,6 +19,8 @@ interface CheckOptions {
   today?: string | undefined;
   rules?: readonly Rule[];
 }
+
+type Locate = ReturnType<typeof placesOf>;
 
 const gravity: Record<Severity, number> = { error: 12, warning: 4, info: 1 };
 
@@ -40,7 +42,7 @@ function runRule(rule: Rule, facts: Facts, open: readonly Finding[]): Draft[] {
   }
 }
 
-const toFinding = (rule: Rule, draft: Draft, design: Design): Finding => {
+const toFinding = (rule: Rule, draft: Draft, locate: Locate): Finding => {
   const [chief] = draft.targets;
   return {
     ...draft,
@@ -48,7 +50,7 @@ const toFinding = (rule: Rule, draft: Draft, design: Design): Finding => {
     title: rule.title,
     pillar: rule.pillar,
     severity: draft.severity ?? rule.severity,
-    path: draft.path ?? (chief === undefined ? undefined : locate(design, chief)),
+    path: draft.path ?? (chief === undefined ? undefined : locate(chief)),
     fingerprint: `${rule.id}:${draft.targets.toSorted().join(",")}`,
   };
 };
@@ -66,9 +68,9 @@ function rank<Item extends Finding>(findings: readonly Item[], facts: Facts): It
     .map(({ finding }) => finding);
 }
 
-function runAll(rules: readonly Rule[], facts: Facts, open: readonly Finding[]) {
+function runAll(rules: readonly Rule[], facts: Facts, open: readonly Finding[], locate: Locate) {
   const found = rules.flatMap((rule) =>
-    runRule(rule, facts, open).map((draft) => toFinding(rule, draft, facts.design)),
+    runRule(rule, facts, open).map((draft) => toFinding(rule, draft, locate)),
   );
   return splitByWaivers(withoutDoubles(found), facts.design, facts.today);
 }
@@ -80,8 +82,9 @@ function runAll(rules: readonly Rule[], facts: Facts, open: readonly Finding[]) 
 export function checkDesign(design: Design, { today, rules = catalogue }: CheckOptions = {}): CheckReport {
   const facts = gatherFacts(design, today);
   const { first = [], last = [] } = Object.groupBy(rules, ({ judges }) => (judges ? "last" : "first"));
-  const found = runAll(first, facts, []);
-  const judged = runAll(last, facts, found.open);
+  const locate = placesOf(design);
+  const found = runAll(first, facts, [], locate);
+  const judged = runAll(last, facts, found.open, locate);
   return {
     findings: rank([...found.open, ...judged.open], facts),
     waived: rank([...found.waived, ...judged.waived], facts),

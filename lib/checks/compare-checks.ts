@@ -35,16 +35,24 @@ export const countOpen = (findings: readonly Finding[]): OpenCounts => ({
 const fingerprintsOf = (findings: readonly Finding[]) =>
   new Set(findings.map(({ fingerprint }) => fingerprint));
 
+/** Two runs side by side: what is new, what is gone, and what is in both. */
+export function compareFindings(old: readonly Finding[], now: readonly Finding[]) {
+  const [known, kept] = [fingerprintsOf(old), fingerprintsOf(now)];
+  return {
+    found: now.filter(({ fingerprint }) => !known.has(fingerprint)),
+    settled: old.filter(({ fingerprint }) => !kept.has(fingerprint)),
+    remaining: now.filter(({ fingerprint }) => known.has(fingerprint)),
+  };
+}
+
 /** What a change of a design did to its findings: those that are new, those that are gone, and what is open. */
 export function compareChecks(before: Design, after: Design, today: string): ChecksOfChange {
-  const old = checkDesign(before, { today }).findings;
   const now = checkDesign(after, { today }).findings;
-  const [known, kept] = [fingerprintsOf(old), fingerprintsOf(now)];
-  const found = now.filter(({ fingerprint }) => !known.has(fingerprint));
+  const { found, settled } = compareFindings(checkDesign(before, { today }).findings, now);
   return {
     found: found.slice(0, mostNotes).map(noteOf),
     more: Math.max(0, found.length - mostNotes),
-    settled: old.filter(({ fingerprint }) => !kept.has(fingerprint)).length,
+    settled: settled.length,
     open: countOpen(now),
   };
 }

@@ -39,6 +39,7 @@ export const isSaga = ({ steps = [] }: Workflow): boolean =>
 /** Steps from which a pivot can still come. */
 export function listBeforePivot(graph: StepGraph): Step[] {
   const pivots = graph.steps.filter(({ role }) => role === "pivot").map(({ id }) => id);
+  if (pivots.length === 0) return [];
   return graph.steps.filter(({ id, role }) => {
     if (role === "pivot") return false;
     const after = graph.after(id);

@@ -9,7 +9,7 @@ import { readDesignTool } from "./tools/read-design";
 export interface ToolScope {
   questionId: string;
   readDesign: () => Promise<{ version: number; design: Design }>;
-  reviseDesign: (patch: unknown) => Promise<EditDesignResult>;
+  reviseDesign: (patch: unknown, callId: string) => Promise<EditDesignResult>;
 }
 
 /** The tools by the names that every consultant knows them by. */

@@ -8,7 +8,10 @@ export type Revision =
   | { accepted: true; version: number; design: Design; summary: string }
   | { accepted: false; errors: DesignError[] };
 
-type RevisionRequest = Pick<NewDesignVersion, "threadId" | "ownerId" | "author" | "messageId" | "now"> & {
+type RevisionRequest = Pick<
+  NewDesignVersion,
+  "threadId" | "ownerId" | "author" | "messageId" | "callId" | "now"
+> & {
   patch: unknown;
   /** The version the caller has seen, or "latest" when the patch fits whatever there is now. */
   baseVersion: number | "latest";

@@ -3,6 +3,7 @@ import { checkDatabase, databaseKind } from "../db/client";
 import { env } from "../env";
 import { AppError } from "../errors";
 import { chooseModel } from "../model/choose-model";
+import { findRedis } from "../redis/connect-redis";
 
 async function part<T>(name: string, check: () => Promise<T> | T): Promise<T> {
   try {
@@ -20,7 +21,7 @@ export async function checkHealth() {
   return {
     status: "ok",
     database: databaseKind(),
-    streams: "memory",
+    streams: findRedis() ? "redis" : "memory",
     consultant,
     version: packageFile.version,
   } as const;

@@ -5,6 +5,7 @@ const statusOf: Record<ErrorCode, number> = {
   unauthorized: 401,
   forbidden: 403,
   not_found: 404,
+  too_slow: 408,
   conflict: 409,
   too_large: 413,
   invalid: 422,
@@ -17,8 +18,11 @@ const statusOf: Record<ErrorCode, number> = {
   unavailable: 503,
 };
 
+type Failure = Pick<AppError, "code" | "message" | "details"> & Partial<Pick<AppError, "retryAfter">>;
+
 /** The one shape of a JSON error. */
-export function errorResponse({ code, message, details }: Pick<AppError, "code" | "message" | "details">) {
+export function errorResponse({ code, message, details, retryAfter }: Failure): Response {
   const error = details === undefined ? { code, message } : { code, message, details };
-  return Response.json({ error }, { status: statusOf[code] });
+  const headers = retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };
+  return Response.json({ error }, { status: statusOf[code], headers });
 }

@@ -1,16 +1,11 @@
 import { unstable_rethrow } from "next/navigation";
 import { AppError } from "../errors";
+import { countRequest } from "../limit/count-request";
+import { callerAddress } from "./caller-address";
 import { errorResponse } from "./error-response";
-import { isSameOrigin } from "./own-origin";
+import { refuseForeign } from "./refuse-foreign";
 
 type Handler = (request: Request, context: { params: Promise<unknown> }) => Promise<Response>;
-
-const readingMethods = ["GET", "HEAD", "OPTIONS"];
-
-function refuseForeign(request: Request): void {
-  if (readingMethods.includes(request.method) || isSameOrigin(request.headers)) return;
-  throw new AppError("forbidden", "This request must come from Lintel's own pages.");
-}
 
 function toResponse(error: unknown, request: Request): Response {
   if (error instanceof AppError) return errorResponse(error);
@@ -23,6 +18,7 @@ export function route(handler: Handler): Handler {
   return async (request, context) => {
     try {
       refuseForeign(request);
+      await countRequest("requests", { caller: null, address: callerAddress(request.headers) });
       return await handler(request, context);
     } catch (error) {
       unstable_rethrow(error);

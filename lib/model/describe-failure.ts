@@ -1,10 +1,13 @@
 import { RetryError } from "ai";
 import { AppError, type ErrorCode } from "@/lib/errors";
 import { type FailureFacts, readFailure } from "./read-failure";
+import type { Remedy } from "./remedy";
 
 interface Description {
   matches: (facts: FailureFacts) => boolean;
   code: ErrorCode;
+  /** What may mend it without the user; else it fails at once. */
+  remedy?: Remedy;
   sentence: (wait: string) => string;
 }
 
@@ -36,11 +39,13 @@ const descriptions: Description[] = [
   {
     matches: (facts) => hasStatus(429)(facts) || says(/rate_limit_error/)(facts),
     code: "rate_limited",
+    remedy: "retry",
     sentence: (wait) => `The provider's rate limit is reached. Try again ${wait}.`,
   },
   {
     matches: (facts) => hasStatus(529, 503)(facts) || says(/overloaded_error/)(facts),
     code: "provider_busy",
+    remedy: "retry",
     sentence: (wait) => `The provider is overloaded at the moment. Try again ${wait}.`,
   },
   {
@@ -48,6 +53,7 @@ const descriptions: Description[] = [
       hasStatus(413)(facts) ||
       says(/prompt is too long|context.{0,12}(length|window)|too many tokens/i)(facts),
     code: "provider_failed",
+    remedy: "compact",
     sentence: () =>
       "The conversation is longer than this model can read. Choose a model with a larger context window, or start a new thread.",
   },
@@ -60,11 +66,13 @@ const descriptions: Description[] = [
   {
     matches: (facts) => hasStatus(408, 504)(facts) || says(/timeout|timed out/i)(facts),
     code: "provider_failed",
+    remedy: "retry",
     sentence: () => "The provider took too long to answer. Try again.",
   },
   {
     matches: ({ status }) => status !== null && status >= 500,
     code: "provider_failed",
+    remedy: "retry",
     sentence: (wait) => `The provider had an internal error. Try again ${wait}.`,
   },
   {
@@ -78,11 +86,13 @@ const descriptions: Description[] = [
       /JSONParseError|TypeValidationError|InvalidResponseData|InvalidStreamPart|EmptyResponseBody/,
     ),
     code: "provider_failed",
+    remedy: "retry",
     sentence: () => "The provider sent something that could not be read. Try again.",
   },
   {
     matches: says(/NoOutputGenerated|NoContentGenerated|terminated|ECONNRESET|EPIPE|other side closed/),
     code: "provider_failed",
+    remedy: "retry",
     sentence: () => "The connection to the model was lost. What came until then is kept; try again.",
   },
   {
@@ -90,12 +100,14 @@ const descriptions: Description[] = [
       /Cannot connect|fetch failed|Connection error|APIConnectionError|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|socket|certificate/i,
     ),
     code: "provider_failed",
+    remedy: "retry",
     sentence: () =>
       "The provider could not be reached. Check the server's network and the base URL, then try again.",
   },
   {
     matches: says(/^(AI_)?(APICallError|StreamProviderError)$|api_error/),
     code: "provider_failed",
+    remedy: "retry",
     sentence: (wait) => `The provider reported an error. Try again ${wait}.`,
   },
 ];
@@ -128,8 +140,9 @@ export function describeFailure(error: unknown, now = new Date()): AppError {
   if (!description)
     return new AppError("internal", "Something went wrong on the server. Try again.", { cause: error });
   const { retryAfterSeconds } = facts;
-  return new AppError(description.code, description.sentence(describeWait(retryAfterSeconds)), {
+  const { code, remedy } = description;
+  return new AppError(code, description.sentence(describeWait(retryAfterSeconds)), {
     cause: error,
-    ...(retryAfterSeconds === null ? {} : { details: { retryAfterSeconds } }),
+    details: { ...(remedy && { remedy }), ...(retryAfterSeconds !== null && { retryAfterSeconds }) },
   });
 }

@@ -16,16 +16,19 @@ const failures: Partial<Record<FinishReason, () => AppError>> = {
     new AppError(
       "provider_failed",
       "The answer reached its length limit and stops here. What came is kept; ask to go on.",
+      { details: { remedy: "continue" } },
     ),
   interrupted: () =>
     new AppError(
       "provider_failed",
       "The connection to the model was lost in mid-answer. What came is kept; try again.",
+      { details: { remedy: "retry" } },
     ),
   error: () =>
     new AppError(
       "provider_failed",
       "The provider ended the answer with an error. What came is kept; try again.",
+      { details: { remedy: "retry" } },
     ),
 };
 

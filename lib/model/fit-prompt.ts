@@ -41,18 +41,21 @@ const isOneTurn = (messages: ModelMessage[]) => messages.filter(({ role }) => ro
 
 /**
  * The messages of a prompt that the model can read at once, and how many were left out for it. A thread of one turn
- * is not even counted: there is nothing in it to leave out.
+ * is not even counted: there is nothing in it to leave out. `windowShare` leaves out more, where a provider found
+ * the whole too long in spite of the numbers.
  */
 export async function fitPrompt(
   settings: ModelSettings,
   choice: ModelChoice,
   prompt: Prompt,
+  windowShare = 1,
 ): Promise<{ messages: ModelMessage[]; leftOut: number }> {
   const { messages } = prompt;
   if (choice.consultant === "built-in" || isOneTurn(messages)) return { messages, leftOut: 0 };
 
   const { counted, contextWindow } = await measure(settings, choice, prompt);
-  const limit = contextWindow - Math.min(claudeMaxOutputTokens, Math.ceil(contextWindow / 4));
+  const room = contextWindow - Math.min(claudeMaxOutputTokens, Math.ceil(contextWindow / 4));
+  const limit = Math.floor(room * windowShare);
   const frame = await estimateFrame(prompt);
   const estimated = messages.reduce((total, message) => total + estimateTokens(message), frame);
   if ((counted ?? estimated) <= limit) return { messages, leftOut: 0 };

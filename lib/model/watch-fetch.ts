@@ -9,7 +9,7 @@ function startSilenceWatch(limitMs: number) {
   const seconds = Math.round(limitMs / 1_000);
   const timer = setTimeout(() => {
     const message = `The model has sent nothing for ${seconds} seconds, so the answer was ended. Try again.`;
-    controller.abort(new AppError("provider_failed", message));
+    controller.abort(new AppError("provider_failed", message, { details: { remedy: "retry" } }));
   }, limitMs);
   return { signal: controller.signal, heard: () => timer.refresh(), done: () => clearTimeout(timer) };
 }

@@ -1,10 +1,14 @@
 import type { Design } from "@/lib/design/schema";
-import { type ComponentLoad, describeLoad, type Loaded, loadComponent } from "./component-load";
-import { countCalls } from "./count-calls";
-import { type Figure, formatNumber, knownFigure } from "./figure";
-import { indexModel } from "./model-index";
-import { readArrivals, type Share } from "./sum-load";
-import { traceWorkflow } from "./trace-workflow";
+import { type ComponentLoad, describeLoad } from "./component-load";
+import { type Figure, formatNumber, knownFigure, unknownFigure } from "./figure";
+import { listPools, type Pool } from "./list-pools";
+import { type MonthlyCost, sumMonthlyCost } from "./monthly-cost";
+import { prepareNumbers } from "./prepare-numbers";
+import type { Reading } from "./read-quantity";
+import { findResponseTime } from "./response-time";
+import { describeSaga, type SagaNumbers } from "./saga-outcomes";
+import { type Availability, describeAvailability } from "./workflow-availability";
+import { describeLatency, type Latency } from "./workflow-latency";
 
 /** The component that is busy all the time first when the load grows. */
 interface Bottleneck {
@@ -13,18 +17,34 @@ interface Bottleneck {
   at: Figure;
 }
 
+/** What follows for one workflow. */
+export interface WorkflowNumbers {
+  id: string;
+  name: string;
+  /** Runs per second. */
+  meanArrivals: Figure;
+  peakArrivals: Figure;
+  /** At its peak, while all the others are at theirs. */
+  latency: Latency;
+  availability: Availability;
+  /** How its runs end; null for a workflow without roles and compensations. */
+  saga: SagaNumbers | null;
+}
+
 /** Everything that follows from a design's numbers. Times in seconds, rates per second, shares of 1. */
 export interface Numbers {
   /** How many times the arrivals of the model were computed with. */
   factor: number;
   components: ComponentLoad[];
+  workflows: WorkflowNumbers[];
+  /** Limits on calls at once that the design states. */
+  pools: Pool[];
   /** Null while no component's capacity and load are both known. */
   bottleneck: Bottleneck | null;
+  cost: MonthlyCost;
   /** What contradicts itself in the model, by id; everything else is computed nonetheless. */
   problems: string[];
 }
-
-const uncounted = new Set(["person", "environment", "pipeline-stage"]);
 
 function findBottleneck(components: readonly ComponentLoad[], factor: number): Bottleneck | null {
   const known = components.flatMap(({ id, saturatesAt }) =>
@@ -40,31 +60,34 @@ function findBottleneck(components: readonly ComponentLoad[], factor: number): B
   return { component: first.id, at: knownFigure(value, saturatesAt.unit, explain) };
 }
 
+const describeArrivals = (reading: Reading): Figure =>
+  reading.isKnown
+    ? knownFigure(reading.value, "/s", () => ({ inputs: [reading.input] }))
+    : unknownFigure("/s", [reading.missing]);
+
 /**
  * Computes what a design bears, how fast it answers and how often it is up, at `factor` times its arrivals. What the
  * model doesn't say is named as missing and never guessed; each number carries its inputs and its arithmetic.
  */
 export function computeNumbers(design: Design, { factor = 1 }: { factor?: number } = {}): Numbers {
-  const index = indexModel(design);
-  const runs = design.workflows.map((workflow) => {
-    const trace = traceWorkflow(index, workflow);
-    return { trace, counted: countCalls(index, trace), arrivals: readArrivals(workflow, factor) };
-  });
-  const shares = new Map<string, Share[]>();
-  for (const { trace, counted, arrivals } of runs)
-    for (const [node, calls] of counted.nodes) {
-      const list = shares.get(node) ?? [];
-      list.push({ workflow: trace.workflow.id, arrivals, calls });
-      shares.set(node, list);
-    }
-  const loaded: Loaded[] = design.components
-    .filter(({ kind }) => !uncounted.has(kind))
-    .map((component) => loadComponent(component, shares.get(component.id) ?? []));
+  const { index, runs, loaded } = prepareNumbers(design, factor);
   const components = loaded.map(describeLoad);
+  const responses = new Map(loaded.map((load) => [load.component.id, findResponseTime(load)]));
   return {
     factor,
     components,
+    workflows: runs.map(({ trace, arrivals }) => ({
+      id: trace.workflow.id,
+      name: trace.workflow.name,
+      meanArrivals: describeArrivals(arrivals.mean),
+      peakArrivals: describeArrivals(arrivals.peak),
+      latency: describeLatency(index, trace, responses),
+      availability: describeAvailability(index, trace),
+      saga: describeSaga(index, trace),
+    })),
+    pools: listPools(index, runs, responses),
     bottleneck: findBottleneck(components, factor),
+    cost: sumMonthlyCost(design),
     problems: runs.flatMap(({ trace }) => trace.visits.problems),
   };
 }

@@ -80,3 +80,11 @@ export function formatShare(share: number): string {
   if (gap === 0 || gap > 1) return `${formatNumber(percent)} %`;
   return `${Number(percent.toFixed(Math.min(12, 1 - Math.floor(Math.log10(gap)))))} %`;
 }
+
+/** Seconds as people read them: 12 ms, 1.5 s, 3 h. */
+export function formatTime(seconds: number): string {
+  if (seconds < 1) return `${formatNumber(seconds * 1000)} ms`;
+  if (seconds < 120) return `${formatNumber(seconds)} s`;
+  if (seconds < 7200) return `${formatNumber(seconds / 60)} min`;
+  return seconds < 172_800 ? `${formatNumber(seconds / 3600)} h` : `${formatNumber(seconds / 86_400)} days`;
+}

@@ -1,9 +1,12 @@
+import { releaseTurns } from "../checkpoint/store";
 import { checkDatabase, closeDatabase, databaseKind } from "../db/client";
-import { listProblems } from "../env";
+import { env, listProblems } from "../env";
 import { AppError } from "../errors";
+import { closeRedis } from "../redis/connect-redis";
 import { onShutdown, runShutdownTasks } from "../shutdown";
 import { interruptTurns } from "../turn/interrupt-turns";
-import { recoverTurns } from "../turn/recover-turns";
+import { hearStops } from "../turn/stop-words";
+import { trustAddresses } from "./trust-addresses";
 
 const shutdownLimit = 8_000;
 
@@ -14,6 +17,7 @@ function refuseToStart(problems: string[]): never {
 
 async function end(): Promise<void> {
   await runShutdownTasks(shutdownLimit);
+  closeRedis();
   await closeDatabase();
   process.exit(0);
 }
@@ -38,11 +42,14 @@ function endInOrder(): void {
 export async function startServer(): Promise<void> {
   const problems = listProblems();
   if (problems.length > 0) refuseToStart(problems);
+  trustAddresses(env.trustedProxies);
   onShutdown("turns", interruptTurns);
   endInOrder();
   try {
     await checkDatabase();
-    await recoverTurns(databaseKind() === "embedded");
+    // The embedded database has one process, and this one has just begun: whatever runs in it is dead.
+    if (databaseKind() === "embedded") await releaseTurns();
+    void hearStops();
   } catch (error) {
     refuseToStart([error instanceof AppError ? error.message : String(error)]);
   }

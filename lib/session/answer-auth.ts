@@ -2,7 +2,9 @@ import { z } from "zod";
 import { AppError, type ErrorCode } from "../errors";
 import { errorResponse } from "../http/error-response";
 import { ownOrigin } from "../http/own-origin";
+import { readBytes } from "../http/read-bytes";
 import { authFor } from "./auth";
+import { limitAuth } from "./limit-auth";
 
 const failureSchema = z.object({ message: z.string().optional(), code: z.string().optional() });
 
@@ -24,14 +26,22 @@ async function translate(response: Response): Promise<Response> {
   const message = failure.data?.message ?? "This can't be done.";
   const reason = failure.data?.code;
   const ours = errorResponse(new AppError(code, message, reason ? { details: { reason } } : {}));
-  const retryAfter = response.headers.get("x-retry-after");
-  if (retryAfter) ours.headers.set("retry-after", retryAfter);
   for (const cookie of response.headers.getSetCookie()) ours.headers.append("set-cookie", cookie);
   return ours;
 }
 
+const maxBodyBytes = 20_000;
+
+/** Better Auth would read a body of any size. */
+const readBody = (request: Request) =>
+  request.body ? readBytes(request, maxBodyBytes) : Promise.resolve(new Uint8Array());
+
 /** Signing in, up and out: everything below `/api/auth`. */
 export async function answerAuth(request: Request): Promise<Response> {
-  const response = await authFor(ownOrigin(request.headers)).handler(request);
+  const body = await readBody(request);
+  await limitAuth(request, body);
+  const { url, method, headers } = request;
+  const read = body.byteLength > 0 ? { body: Buffer.from(body) } : {};
+  const response = await authFor(ownOrigin(headers)).handler(new Request(url, { method, headers, ...read }));
   return response.status < 400 ? response : translate(response);
 }

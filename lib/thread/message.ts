@@ -1,5 +1,6 @@
 import type { UIMessage } from "ai";
 import { z } from "zod";
+import { attachmentKinds } from "@/lib/attachment/kind-of";
 import type { ChecksOfChange, FindingNote, OpenCounts } from "@/lib/checks/compare-checks";
 import type { DesignError } from "@/lib/design/design-error";
 import type { DesignPatch } from "@/lib/design/patch";
@@ -32,7 +33,15 @@ const answerSchema = z.object({
   answer: z.string().nullable(),
 });
 
+/** A text that came with a question: a file, or what was pasted. */
+const attachmentSchema = z.object({
+  name: z.string().min(1).max(200),
+  kind: z.enum(attachmentKinds),
+  text: z.string().min(1),
+});
+
 export const messageDataSchemas = {
+  attachment: attachmentSchema,
   answers: z.object({ answers: z.array(answerSchema).min(1).max(20) }),
   notice: z.object({ text: z.string() }),
 };
@@ -71,5 +80,14 @@ type MessageData = { [Name in keyof typeof messageDataSchemas]: z.infer<(typeof 
 
 export type ThreadMessage = UIMessage<MessageMetadata, MessageData, MessageTools>;
 
-/** The name of a thread as its owner may give it. */
-export const threadNameSchema = z.strictObject({ title: z.string().trim().min(1).max(200) });
+const tagSchema = z.string().trim().min(1).max(30);
+
+/** What the owner of a thread may say of it; what is left out stays. */
+export const threadChangeSchema = z.strictObject({
+  title: z.string().trim().min(1).max(200).exactOptional(),
+  isPinned: z.boolean().exactOptional(),
+  isArchived: z.boolean().exactOptional(),
+  tags: z.array(tagSchema).max(12).exactOptional(),
+});
+
+export type ThreadChange = z.infer<typeof threadChangeSchema>;

@@ -1,18 +1,25 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import * as branchStore from "@/lib/branch/store";
+import * as checkpointStore from "@/lib/checkpoint/store";
 import { db } from "@/lib/db/client";
 import { aUser } from "@/lib/db/database.fixture";
 import { reviseDesign } from "@/lib/design/revise-design";
 import { emptyDesign } from "@/lib/design/schema";
 import * as designStore from "@/lib/design/store";
+import * as forkStore from "@/lib/fork/store";
+import * as searchStore from "@/lib/search/store";
 import { createShare } from "@/lib/share/create-share";
 import * as shareStore from "@/lib/share/store";
 import * as turnStore from "@/lib/turn/store";
 import * as threadStore from "./store";
 import { aFinishedTurn, aThread, aTurnStart, noon } from "./thread.fixture";
 
+/** A run's id is the right to write its answer, and is told to nobody; what is kept of a turn is read by its ids. */
+const withRun = ["appendChunks", "saveWhole", "takeOver", "readKept"];
+
 /** Nobody's in particular: they act on all turns, on a token's hash, or on no row at all. */
-const withoutOwner = ["interruptDeadTurns", "viewShare", "newerVersion"];
+const withoutOwner = ["releaseTurns", ...withRun, "viewShare", "newerVersion", "lockIdleThread"];
 
 async function aFullThread() {
   const thread = await aThread();
@@ -30,7 +37,7 @@ async function aFullThread() {
   const share = await createShare(request);
   const running = aTurnStart(thread);
   await turnStore.beginTurn(running);
-  return { ...thread, finished, design, request, share, running };
+  return { ...thread, finished, design, request, share, running, lastId: running.question.id };
 }
 
 /** Every store function and verb, called by `ownerId` on a thread that is someone else's. */
@@ -54,11 +61,14 @@ function attemptsOf(target: Awaited<ReturnType<typeof aFullThread>>, ownerId: st
     getThread: () => threadStore.getThread(threadId, ownerId),
     openThread: () => threadStore.openThread(threadId, ownerId, "Mine"),
     requireThread: () => threadStore.requireThread(threadId, ownerId),
-    renameThread: () => threadStore.renameThread(threadId, ownerId, "Mine"),
+    changeThread: () => threadStore.changeThread(threadId, ownerId, { title: "Mine" }, noon),
     deleteThread: () => threadStore.deleteThread(threadId, ownerId),
     beginTurn: () => turnStore.beginTurn({ ...aTurnStart({ threadId, ownerId }) }),
-    saveCheckpoint: () => turnStore.saveCheckpoint(turn),
     endTurn: () => turnStore.endTurn({ ...turn, status: "completed", metadata: {} }),
+    moveLeaf: () => branchStore.moveLeaf(threadId, ownerId, finished.answerId),
+    removeQuestion: () => branchStore.removeQuestion(threadId, ownerId, target.lastId),
+    copyBranch: () =>
+      forkStore.copyBranch({ threadId, ownerId, messageId: finished.answerId, copyId: randomUUID() }),
     getDesign: () => designStore.getDesign(threadId, ownerId),
     saveDesignVersion: () => designStore.saveDesignVersion({ ...design, ownerId, baseVersion: 1 }),
     listDesignVersions: () => designStore.listDesignVersions(threadId, ownerId),
@@ -69,9 +79,14 @@ function attemptsOf(target: Awaited<ReturnType<typeof aFullThread>>, ownerId: st
     reviseDesign: () => reviseDesign({ ...design, ownerId, patch: {}, baseVersion: "latest" }),
   };
   const empty = {
+    listForks: () => branchStore.listForks(threadId, ownerId),
+    listBranchVersions: () => branchStore.listBranchVersions(db, { threadId, ownerId }),
+    searchThreads: () => searchStore.searchThreads(ownerId, "order"),
     listThreads: () => threadStore.listThreads(ownerId),
     listBranch: () => threadStore.listBranch(threadId, ownerId, finished.answerId),
     findRunningTurn: () => turnStore.findRunningTurn(threadId, ownerId),
+    findDeadTurn: () => checkpointStore.findDeadTurn(threadId, ownerId, new Date()),
+    askToStop: () => checkpointStore.askToStop(threadId, ownerId, noon),
   };
   return { refused, empty };
 }
@@ -95,10 +110,20 @@ test("someone else's thread is not found by any store function, and stays as it 
 
   const codes: Record<string, string> = {};
   for (const [name, attempt] of Object.entries(refused)) codes[name] = await codeOf(attempt);
-  const found = [await empty.listThreads(), await empty.listBranch(), await empty.findRunningTurn()];
+  const found: Record<string, unknown> = {};
+  for (const [name, attempt] of Object.entries(empty)) found[name] = await attempt();
 
   expect(codes).toEqual(Object.fromEntries(Object.keys(refused).map((name) => [name, "not_found"])));
-  expect(found).toEqual([[], [], null]);
+  expect(found).toEqual({
+    listForks: {},
+    listBranchVersions: [],
+    searchThreads: [],
+    listThreads: [],
+    listBranch: [],
+    findRunningTurn: null,
+    findDeadTurn: null,
+    askToStop: false,
+  });
   expect(await dumpThread(target.threadId)).toEqual(before);
 });
 
@@ -119,7 +144,16 @@ test("the walk above leaves no store function out", async () => {
   const { refused, empty } = attemptsOf(await aFullThread(), await aUser());
   const walked = [...Object.keys(refused), ...Object.keys(empty), ...withoutOwner];
 
-  const exported = [threadStore, turnStore, designStore, shareStore].flatMap((store) => Object.keys(store));
+  const exported = [
+    threadStore,
+    branchStore,
+    turnStore,
+    checkpointStore,
+    designStore,
+    shareStore,
+    searchStore,
+    forkStore,
+  ].flatMap((store) => Object.keys(store));
 
   expect(exported.filter((name) => !walked.includes(name))).toEqual([]);
 });

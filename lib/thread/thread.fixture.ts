@@ -25,6 +25,7 @@ export const aTurnStart = (thread: { threadId: string; ownerId: string }, questi
   ...thread,
   question,
   turnId: randomUUID(),
+  runId: randomUUID(),
   answerId: randomUUID(),
   consultant: "built-in",
   model: "rules",

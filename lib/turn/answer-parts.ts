@@ -20,18 +20,16 @@ const metadataOf = (chunk: { providerMetadata?: unknown }, name: string) =>
  * message at each chunk; this one does constant work, since it sits on the path of every streamed token.
  */
 export class AnswerParts {
-  readonly #parts: Record<string, unknown>[] = [];
+  readonly #parts: Record<string, unknown>[];
   readonly #open = new Map<string, { text: string; state?: string }>();
   readonly #tools = new Map<string, ToolCall>();
-  #changes = 0;
 
-  /** Grows with each change, so that a checkpoint can tell whether there is anything new. */
-  get changes(): number {
-    return this.#changes;
+  /** An answer that goes on after `parts`, in which nothing is open any more. */
+  constructor(parts: readonly AnswerPart[] = []) {
+    this.#parts = structuredClone(parts) as unknown as Record<string, unknown>[];
   }
 
   add(chunk: AnswerChunk): void {
-    this.#changes += 1;
     switch (chunk.type) {
       case "start-step":
         this.#parts.push({ type: "step-start" });

@@ -1,11 +1,13 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { type LanguageModelUsage, type TextStreamPart, toUIMessageChunk } from "ai";
 import type { Consultation } from "@/lib/consultant/consultant";
 import type { ConsultantTools } from "@/lib/consultant/consultant-tools";
 import { AppError } from "@/lib/errors";
 import { describeFailure } from "@/lib/model/describe-failure";
 import { describeFinish } from "@/lib/model/describe-finish";
-import type { MessageMetadata } from "@/lib/thread/message";
-import type { AnswerChunk } from "./answer-parts";
+import { nothingTried, type Patience, planRemedy, type Tried } from "@/lib/model/remedy";
+import type { MessageMetadata, ThreadMessage } from "@/lib/thread/message";
+import type { AnswerChunk, AnswerParts } from "./answer-parts";
 
 type TurnUsage = NonNullable<NonNullable<MessageMetadata["turn"]>["usage"]>;
 
@@ -20,20 +22,25 @@ const failed = (error: AppError): Omit<Outcome, "usage"> => ({
   error: { code: error.code, message: error.message },
 });
 
-function addUsage(total: TurnUsage, step: LanguageModelUsage): TurnUsage {
-  const sum = (a: number | undefined, b: number | undefined) => (a ?? 0) + (b ?? 0);
-  return {
-    inputTokens: sum(total.inputTokens, step.inputTokens),
-    cachedInputTokens: sum(total.cachedInputTokens, step.inputTokenDetails.cacheReadTokens),
-    outputTokens: sum(total.outputTokens, step.outputTokens),
-  };
-}
+const sum = (a: number | undefined, b: number | undefined) => (a ?? 0) + (b ?? 0);
 
-/** The user stops a turn; the end of the process interrupts it. */
-export type AbortReason = "stopped" | "interrupted";
+const addUsage = (total: TurnUsage, more: TurnUsage): TurnUsage => ({
+  inputTokens: sum(total.inputTokens, more.inputTokens),
+  cachedInputTokens: sum(total.cachedInputTokens, more.cachedInputTokens),
+  outputTokens: sum(total.outputTokens, more.outputTokens),
+});
+
+const usageOf = ({ inputTokens, inputTokenDetails, outputTokens }: LanguageModelUsage): TurnUsage => ({
+  inputTokens: sum(inputTokens, 0),
+  cachedInputTokens: sum(inputTokenDetails.cacheReadTokens, 0),
+  outputTokens: sum(outputTokens, 0),
+});
+
+/** The user stops a turn; the end of the process interrupts it; another process that took it over ends it here. */
+export type AbortReason = "stopped" | "interrupted" | "taken over";
 
 const aborted = (signal: AbortSignal): Pick<Outcome, "status"> => ({
-  status: signal.reason === ("interrupted" satisfies AbortReason) ? "interrupted" : "stopped",
+  status: signal.reason === ("stopped" satisfies AbortReason) ? "stopped" : "interrupted",
 });
 
 /** The page has the design already, and the record needs only which version was read. */
@@ -42,9 +49,9 @@ function withoutDesignText(part: TextStreamPart<ConsultantTools>): TextStreamPar
   return { ...part, output: { version: part.output.version } };
 }
 
-/** Follows one answer to its end, part by part. */
+/** Follows one try at an answer to its end, part by part. */
 class AnswerReader {
-  #usage: TurnUsage = {};
+  usage: TurnUsage = {};
   #failure: AppError | null = null;
   #finish: Extract<TextStreamPart<ConsultantTools>, { type: "finish" }> | null = null;
 
@@ -65,37 +72,75 @@ class AnswerReader {
         this.#finish = part;
         return;
       case "finish-step":
-        this.#usage = addUsage(this.#usage, part.usage);
+        this.usage = addUsage(this.usage, usageOf(part.usage));
     }
     const chunk = toUIMessageChunk(withoutDesignText(part), { tools: this.tools });
     if (chunk) this.publish(chunk as AnswerChunk);
   }
 
-  outcome(signal: AbortSignal): Outcome {
-    const ending = this.#failure ?? (this.#finish && describeFinish(this.#finish));
-    if (signal.aborted) return { ...aborted(signal), usage: this.#usage };
-    if (ending) return { ...failed(ending), usage: this.#usage };
-    return { status: "completed", usage: this.#usage };
+  /** Why the answer isn't whole; null where it is. */
+  get failure(): AppError | null {
+    return this.#failure ?? (this.#finish && describeFinish(this.#finish));
   }
 }
 
-/**
- * Streams the consultant's answer into `publish`. Whatever goes wrong becomes part of the outcome:
- * what was shown stays, and the turn says how it ended.
- */
-export async function answerQuestion(
-  ask: () => Promise<Consultation>,
-  publish: (chunk: AnswerChunk) => void,
-  signal: AbortSignal,
-): Promise<Outcome> {
+export interface Asking {
+  /** Asks the consultant to go on after `soFar`, with less of the conversation where `windowShare` is below 1. */
+  ask: (from: { soFar: ThreadMessage["parts"]; windowShare: number }) => Promise<Consultation>;
+  /** What the answer holds; `publish` adds to it. */
+  answer: AnswerParts;
+  publish: (chunk: AnswerChunk) => void;
+  signal: AbortSignal;
+  patience?: Patience;
+}
+
+type Try = { failure: AppError | null; usage: TurnUsage };
+
+async function tryOnce({ ask, answer, publish }: Asking, { counts }: Tried): Promise<Try> {
+  let reader: AnswerReader | null = null;
   try {
-    const { stream, tools, notice } = await ask();
-    if (notice) publish({ type: "data-notice", data: { text: notice } });
-    const reader = new AnswerReader(tools, publish);
-    for await (const part of stream) reader.read(part);
-    return reader.outcome(signal);
+    const consultation = await ask({ soFar: answer.snapshot(), windowShare: 0.5 ** counts.compact });
+    if (consultation.notice && counts.retry === 0) {
+      publish({ type: "data-notice", data: { text: consultation.notice } });
+    }
+    reader = new AnswerReader(consultation.tools, publish);
+    for await (const part of consultation.stream) reader.read(part);
+    return { failure: reader.failure, usage: reader.usage };
   } catch (error) {
-    if (signal.aborted) return { ...aborted(signal), usage: {} };
-    return { ...failed(error instanceof AppError ? error : describeFailure(error)), usage: {} };
+    const failure = error instanceof AppError ? error : describeFailure(error);
+    return { failure, usage: reader?.usage ?? {} };
+  }
+}
+
+/** Ends what a broken try left open; what was shown stays, and the next try goes on after it. */
+function closeTry({ answer, publish }: Asking): void {
+  for (const chunk of answer.closingChunks("The connection broke before this was finished.")) publish(chunk);
+  publish({ type: "finish-step" });
+}
+
+async function waitFor(waitMs: number, signal: AbortSignal): Promise<void> {
+  await pause(waitMs, undefined, { signal }).catch(() => undefined);
+}
+
+/**
+ * Streams the consultant's answer into `publish`. A failure that time, or a shorter prompt, may mend is tried again
+ * from where the answer is; any other becomes part of the outcome: what was shown stays, and the turn says how it
+ * ended.
+ */
+export async function answerQuestion(asking: Asking): Promise<Outcome> {
+  const { signal, patience } = asking;
+  const tried = nothingTried();
+  let usage: TurnUsage = {};
+  for (;;) {
+    const result = await tryOnce(asking, tried);
+    usage = addUsage(usage, result.usage);
+    if (signal.aborted) return { ...aborted(signal), usage };
+    if (!result.failure) return { status: "completed", usage };
+    const plan = planRemedy(result.failure, tried, Math.random(), patience);
+    if (!plan) return { ...failed(result.failure), usage };
+    tried.counts[plan.remedy] += 1;
+    tried.waitedMs += plan.waitMs;
+    closeTry(asking);
+    await waitFor(plan.waitMs, signal);
   }
 }

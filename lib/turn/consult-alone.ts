@@ -70,8 +70,12 @@ async function answer(
     readDesign: async () => ({ ...state }),
     reviseDesign: revise,
   };
-  const ask = () => consult({ chosen, scope, messages, signal });
-  const { status, error, usage } = await answerQuestion(ask, (chunk) => parts.add(chunk), signal);
+  const { status, error, usage } = await answerQuestion({
+    ask: (from) => consult({ chosen, scope, messages, signal, ...from }),
+    answer: parts,
+    publish: (chunk) => parts.add(chunk),
+    signal,
+  });
   for (const chunk of parts.closingChunks("The answer broke off before this was finished.")) parts.add(chunk);
   const { consultant, modelId } = chosen;
   const turn = { status, consultant, model: modelId, usage, ...(error && { error }) };

@@ -1,13 +1,14 @@
+import { Checkpoints } from "@/lib/checkpoint/checkpoints";
 import type { ChosenConsultant } from "@/lib/consultant/choose-consultant";
-import { type Consultation, consult } from "@/lib/consultant/consultant";
+import { consult } from "@/lib/consultant/consultant";
 import { reviseDesign } from "@/lib/design/revise-design";
 import { getDesign } from "@/lib/design/store";
 import type { MessageMetadata, ThreadMessage } from "@/lib/thread/message";
+import { answerGrowth } from "./answer-growth";
 import { type AnswerChunk, AnswerParts } from "./answer-parts";
-import { answerQuestion, type Outcome } from "./answer-question";
-import { keepCheckpoints } from "./keep-checkpoints";
+import { type AbortReason, type Asking, answerQuestion, type Outcome } from "./answer-question";
 import type { RunningTurn } from "./running-turns";
-import { endTurn, saveCheckpoint } from "./store";
+import { endTurn } from "./store";
 
 interface Turn {
   running: RunningTurn;
@@ -16,6 +17,8 @@ interface Turn {
   messages: ThreadMessage[];
   questionId: string;
   answerId: string;
+  /** What is there already, where a turn is taken over: the answer goes on after it. */
+  soFar?: ThreadMessage["parts"];
 }
 
 const openEndings: Record<Outcome["status"], string> = {
@@ -35,60 +38,86 @@ const describeTurn = ({ chosen }: Turn, outcome: Outcome | null): MessageMetadat
   },
 });
 
-function ask({ running, chosen, messages, questionId, answerId }: Turn): Promise<Consultation> {
-  const { threadId, abort } = running;
-  const scope = {
+/** The tools of a turn. A call is on record before it changes the design, so that it is never done twice. */
+function toolsOf({ running, questionId, answerId }: Turn, checkpoints: Checkpoints) {
+  const { threadId } = running;
+  return {
     questionId,
     readDesign: () => getDesign(threadId, running.ownerId),
-    reviseDesign: (patch: unknown) =>
-      reviseDesign({
+    reviseDesign: async (patch: unknown, callId: string) => {
+      await checkpoints.flush();
+      return reviseDesign({
         threadId,
         ownerId: running.ownerId,
         patch,
         baseVersion: "latest",
         author: "consultant",
         messageId: answerId,
+        callId,
         now: new Date(),
-      }),
+      });
+    },
   };
-  return consult({ chosen, scope, messages, signal: abort.signal });
 }
+
+function watch(running: RunningTurn) {
+  const abort = (reason: AbortReason) => running.abort.abort(reason);
+  return {
+    onSigns: ({ stopAsked, ownerId }: { stopAsked: boolean; ownerId: string }) => {
+      running.ownerId = ownerId;
+      if (stopAsked) abort("stopped");
+    },
+    onLost: () => abort("taken over"),
+  };
+}
+
+async function saveEnd(turn: Turn, outcome: Outcome, answer: AnswerParts): Promise<void> {
+  const { turnId, runId, ownerId } = turn.running;
+  const { status, error, usage } = outcome;
+  const metadata = describeTurn(turn, outcome);
+  await endTurn({
+    turnId,
+    runId,
+    ownerId,
+    status,
+    parts: answer.snapshot(),
+    metadata,
+    usage,
+    ...(error ? { error } : {}),
+    now: new Date(),
+  });
+  turn.running.publish({ type: "finish", messageMetadata: metadata });
+}
+
+const isTakenOver = ({ abort }: RunningTurn) => abort.signal.reason === ("taken over" satisfies AbortReason);
 
 /**
  * Runs a turn to its end, whether or not anyone listens, and never rejects: its end is saved before
  * listeners hear of it. A turn whose end can't be saved stops giving signs of life and is found dead.
  */
 export async function runTurn(turn: Turn): Promise<void> {
-  const { running, answerId } = turn;
-  const { turnId } = running;
-  const answer = new AnswerParts();
+  const { running, chosen, messages, answerId, soFar = [] } = turn;
+  const { signal } = running.abort;
+  const answer = new AnswerParts(soFar);
+  const checkpoints = new Checkpoints(running, answer, watch(running));
   const publish = (chunk: AnswerChunk) => {
     answer.add(chunk);
+    checkpoints.add(chunk);
     running.publish(chunk);
   };
-  const checkpoints = keepCheckpoints(answer, () =>
-    saveCheckpoint({ turnId, ownerId: running.ownerId, parts: answer.snapshot(), now: new Date() }),
-  );
+  const scope = toolsOf(turn, checkpoints);
+  const ask: Asking["ask"] = (from) => consult({ chosen, scope, messages, signal, ...from });
   try {
-    publish({ type: "start", messageId: answerId, messageMetadata: describeTurn(turn, null) });
-    const outcome = await answerQuestion(() => ask(turn), publish, running.abort.signal);
-    for (const chunk of answer.closingChunks(openEndings[outcome.status])) publish(chunk);
-    await checkpoints.stop();
-    const { status, error, usage } = outcome;
-    const metadata = describeTurn(turn, outcome);
-    await endTurn({
-      turnId,
-      ownerId: running.ownerId,
-      status,
-      parts: answer.snapshot(),
-      metadata,
-      usage,
-      ...(error ? { error } : {}),
-      now: new Date(),
-    });
-    running.publish({ type: "finish", messageMetadata: metadata });
+    running.publish({ type: "start", messageId: answerId, messageMetadata: describeTurn(turn, null) });
+    for (const chunk of answerGrowth([], soFar)) running.publish(chunk);
+    const outcome = await answerQuestion({ ask, answer, publish, signal });
+    if (!isTakenOver(running)) {
+      for (const chunk of answer.closingChunks(openEndings[outcome.status])) publish(chunk);
+      await checkpoints.stop();
+      await saveEnd(turn, outcome, answer);
+    }
   } catch (error) {
-    console.error(`The end of turn ${turnId} could not be saved.`, error);
+    console.error(`The end of turn ${running.turnId} could not be saved.`, error);
     running.publish({
       type: "error",
       errorText: "The answer could not be saved. Reload the page to see what was kept.",

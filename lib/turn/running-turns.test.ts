@@ -3,7 +3,7 @@ import type { AnswerChunk } from "./answer-parts";
 import { findLocalTurn, listLocalTurns, openRunningTurn } from "./running-turns";
 
 const text = (delta: string): AnswerChunk => ({ type: "text-delta", id: "1", delta });
-const aTurn = () => openRunningTurn({ turnId: "turn", threadId: "thread", ownerId: "owner" });
+const aTurn = () => openRunningTurn({ turnId: "turn", runId: "run", threadId: "thread", ownerId: "owner" });
 
 async function readAll(stream: ReadableStream<AnswerChunk>): Promise<AnswerChunk[]> {
   const read: AnswerChunk[] = [];

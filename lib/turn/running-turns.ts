@@ -1,8 +1,10 @@
 import type { AnswerChunk } from "./answer-parts";
+import { openRelay } from "./relay-run";
 
 /** One running answer: its chunks from the first on, for whoever listens now or joins later. */
 export interface RunningTurn {
   readonly turnId: string;
+  readonly runId: string;
   readonly threadId: string;
   /** Changes when a guest signs up or in while the answer is being written. */
   ownerId: string;
@@ -59,8 +61,11 @@ function listenTo(log: TurnLog): ReadableStream<AnswerChunk> {
 }
 
 /** Makes a turn known to this process, so that others can listen to it and stop it until it ends. */
-export function openRunningTurn(turn: Pick<RunningTurn, "turnId" | "threadId" | "ownerId">): RunningTurn {
+export function openRunningTurn(
+  turn: Pick<RunningTurn, "turnId" | "runId" | "threadId" | "ownerId">,
+): RunningTurn {
   const log: TurnLog = { chunks: [], ended: false, waiting: new Set() };
+  const relay = openRelay(turn.runId);
   const { promise: ended, resolve: settle } = Promise.withResolvers<void>();
   const running: RunningTurn = {
     ...turn,
@@ -68,11 +73,13 @@ export function openRunningTurn(turn: Pick<RunningTurn, "turnId" | "threadId" | 
     ended,
     publish(chunk) {
       log.chunks.push(chunk);
+      relay.push(chunk);
       wakeListeners(log);
     },
     end() {
       log.ended = true;
-      runningTurns().delete(turn.threadId);
+      relay.end();
+      if (runningTurns().get(turn.threadId) === running) runningTurns().delete(turn.threadId);
       wakeListeners(log);
       settle();
     },

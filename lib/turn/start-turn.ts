@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { chooseConsultant } from "@/lib/consultant/choose-consultant";
 import type { ThreadMessage } from "@/lib/thread/message";
-import { openThread } from "@/lib/thread/store";
+import { openThread, requireThread } from "@/lib/thread/store";
 import { titleOf } from "@/lib/thread/title-of";
 import type { AnswerChunk } from "./answer-parts";
-import { recoverTurns } from "./recover-turns";
+import { reviveTurn } from "./revive-turn";
 import { runTurn } from "./run-turn";
 import { openRunningTurn } from "./running-turns";
 import { beginTurn } from "./store";
@@ -13,6 +13,8 @@ interface NewTurn {
   threadId: string;
   ownerId: string;
   question: ThreadMessage;
+  /** The answer that the question follows, null for none: another branch of a thread that is there. */
+  parentId?: string | null | undefined;
   /** The model that the user picked; else the consultant's own answers. */
   model?: string | undefined;
 }
@@ -26,26 +28,31 @@ export async function startTurn({
   threadId,
   ownerId,
   question,
+  parentId,
   model: picked,
 }: NewTurn): Promise<ReadableStream<AnswerChunk>> {
   const now = new Date();
   const chosen = await chooseConsultant(picked);
-  await recoverTurns(false, now);
-  await openThread(threadId, ownerId, titleOf(question));
+  await reviveTurn(threadId, ownerId, now);
+  if (parentId === undefined) await openThread(threadId, ownerId, titleOf(question));
+  else await requireThread(threadId, ownerId);
   const turnId = randomUUID();
+  const runId = randomUUID();
   const answerId = randomUUID();
   const { consultant, modelId: model } = chosen;
   const { messages } = await beginTurn({
     turnId,
+    runId,
     threadId,
     ownerId,
     question,
+    parentId,
     answerId,
     consultant,
     model,
     now,
   });
-  const running = openRunningTurn({ turnId, threadId, ownerId });
+  const running = openRunningTurn({ turnId, runId, threadId, ownerId });
   void runTurn({ running, chosen, messages, questionId: question.id, answerId });
   return running.listen();
 }

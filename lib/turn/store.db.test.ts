@@ -11,7 +11,7 @@ import {
   noon,
   textsOf,
 } from "@/lib/thread/thread.fixture";
-import { beginTurn, endTurn, findRunningTurn, interruptDeadTurns, saveCheckpoint } from "./store";
+import { beginTurn, endTurn, findRunningTurn } from "./store";
 
 const codesOf = (outcomes: PromiseSettledResult<unknown>[]) =>
   outcomes.map((outcome) => (outcome.status === "rejected" ? outcome.reason.code : "done")).sort();
@@ -64,28 +64,13 @@ test("a message id can reach neither another thread's message nor an answer", as
   expect(await findRunningTurn(thread.threadId, ownerId)).toBeNull();
 });
 
-test("a checkpoint keeps what was written and shows that the turn lives", async () => {
-  const thread = await aThread();
-  const { turnId, answerId } = await beginTurn(aTurnStart(thread));
-  const now = minutesAfterNoon(1);
-
-  await saveCheckpoint({ turnId, ownerId: thread.ownerId, parts: [{ type: "text", text: "So far" }], now });
-
-  const { messages } = await getThread(thread.threadId, thread.ownerId);
-  expect(textsOf(messages).at(-1)).toBe("So far");
-  expect(await findRunningTurn(thread.threadId, thread.ownerId)).toEqual({
-    turnId,
-    answerId,
-    heartbeatAt: now,
-  });
-});
-
 test("what a database can't hold costs one character, not the answer", async () => {
   const thread = await aThread();
   const text = `NUL ${String.fromCharCode(0)}, half an emoji ${"😀".slice(0, 1)}, a path C:\\u0000, all of one 😀`;
-  const { turnId } = await beginTurn(aTurnStart(thread, aQuestion(text)));
+  const start = aTurnStart(thread, aQuestion(text));
+  await beginTurn(start);
 
-  await saveCheckpoint({ turnId, ownerId: thread.ownerId, parts: [{ type: "text", text }], now: noon });
+  await endTurn({ ...start, status: "completed", parts: [{ type: "text", text }], metadata: {} });
 
   const { messages } = await getThread(thread.threadId, thread.ownerId);
   const kept = "NUL \ufffd, half an emoji \ufffd, a path C:\\u0000, all of one 😀";
@@ -106,7 +91,6 @@ test("a turn that has ended keeps its answer and outcome whatever comes late", a
   };
   await endTurn(stopped);
 
-  await saveCheckpoint({ ...stopped, parts: [{ type: "text", text: "Late" }], now: minutesAfterNoon(2) });
   await endTurn({ ...stopped, status: "completed", parts: [], metadata: {}, now: minutesAfterNoon(3) });
 
   const { messages, turn, updatedAt } = await getThread(thread.threadId, thread.ownerId);
@@ -136,21 +120,4 @@ test("a failed turn keeps its reason, its usage and the question, and frees the 
   const { messages } = await beginTurn(aTurnStart(thread, aQuestion("Again.")));
   expect(row).toMatchObject({ status: "failed", error, usage: { inputTokens: 7 }, endedAt: noon });
   expect(messages[1]?.metadata?.turn?.error).toEqual(error);
-});
-
-test("turns without a sign of life are interrupted with what they had, living ones go on", async () => {
-  const dead = await aThread();
-  const living = await aThread();
-  const { turnId } = await beginTurn(aTurnStart(dead));
-  await saveCheckpoint({ turnId, ownerId: dead.ownerId, parts: [{ type: "text", text: "Half" }], now: noon });
-  await beginTurn({ ...aTurnStart(living), now: minutesAfterNoon(10) });
-
-  await interruptDeadTurns(minutesAfterNoon(5), minutesAfterNoon(11));
-
-  const { messages, turn } = await getThread(dead.threadId, dead.ownerId);
-  expect(turn?.status).toBe("interrupted");
-  expect(textsOf(messages).at(-1)).toBe("Half");
-  expect(messages.at(-1)?.metadata?.turn).toMatchObject({ status: "interrupted", consultant: "built-in" });
-  expect(await findRunningTurn(living.threadId, living.ownerId)).not.toBeNull();
-  expect(await interruptDeadTurns(minutesAfterNoon(5), minutesAfterNoon(12))).toBe(0);
 });

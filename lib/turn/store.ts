@@ -11,9 +11,12 @@ type Outcome = NonNullable<MessageMetadata["turn"]>;
 
 export interface TurnStart {
   turnId: string;
+  runId: string;
   threadId: string;
   ownerId: string;
   question: ThreadMessage;
+  /** The answer that the question follows, null for none: another branch. Left out, it follows the current leaf. */
+  parentId?: string | null | undefined;
   answerId: string;
   consultant: string;
   model: string;
@@ -22,6 +25,8 @@ export interface TurnStart {
 
 export interface TurnEnd {
   turnId: string;
+  /** With it, only this run ends the turn. */
+  runId?: string;
   ownerId: string;
   status: Exclude<TurnStatus, "running">;
   parts: Parts;
@@ -36,11 +41,16 @@ const turnRuns = (cause: unknown) =>
 
 const noSuchTurn = () => new AppError("not_found", "There is no such turn.");
 
-/** Puts the question under the current leaf; the same question sent again stays where it is. */
+async function requireAnswer(tx: Prisma.TransactionClient, threadId: string, id: string): Promise<void> {
+  const count = await tx.message.count({ where: { id, threadId, role: "assistant" } });
+  if (count === 0) throw new AppError("not_found", "The thread has no such answer to follow.");
+}
+
+/** Puts the question where it belongs, else under the current leaf; sent again, it stays where it is. */
 async function saveQuestion(
   tx: Prisma.TransactionClient,
-  { threadId, question, now }: TurnStart,
-  parentId: string | null,
+  { threadId, question, parentId: wanted, now }: TurnStart,
+  leafId: string | null,
 ): Promise<void> {
   const known = await tx.message.findUnique({
     where: { id: question.id },
@@ -49,11 +59,12 @@ async function saveQuestion(
   if (known && (known.threadId !== threadId || known.role !== "user"))
     throw new AppError("conflict", "This message id is taken. Send the message with a new one.");
   if (known) return;
+  if (wanted) await requireAnswer(tx, threadId, wanted);
   await tx.message.create({
     data: {
       id: question.id,
       threadId,
-      parentId,
+      parentId: wanted === undefined ? leafId : wanted,
       role: "user",
       parts: toJsonColumn(question.parts),
       createdAt: now,
@@ -62,7 +73,7 @@ async function saveQuestion(
 }
 
 async function saveTurn(tx: Prisma.TransactionClient, turn: TurnStart): Promise<void> {
-  const { turnId, threadId, ownerId, question, answerId, consultant, model, now } = turn;
+  const { turnId, runId, threadId, ownerId, question, answerId, consultant, model, now } = turn;
   const [thread] = await tx.thread.updateManyAndReturn({
     where: { id: threadId, ownerId },
     data: { updatedAt: now },
@@ -86,6 +97,7 @@ async function saveTurn(tx: Prisma.TransactionClient, turn: TurnStart): Promise<
   await tx.turn.create({
     data: {
       id: turnId,
+      runId,
       threadId,
       questionId: question.id,
       answerId,
@@ -120,28 +132,9 @@ async function requireTurn(tx: Prisma.TransactionClient, turnId: string, ownerId
   if (!turn) throw noSuchTurn();
 }
 
-/** Keeps what the answer holds so far. A turn that has ended keeps what it ended with. */
-export async function saveCheckpoint(checkpoint: {
-  turnId: string;
-  ownerId: string;
-  parts: Parts;
-  now: Date;
-}): Promise<void> {
-  const { turnId, ownerId, parts, now } = checkpoint;
-  await db.$transaction(async (tx) => {
-    const [turn] = await tx.turn.updateManyAndReturn({
-      where: { id: turnId, status: "running", thread: { ownerId } },
-      data: { heartbeatAt: now },
-      select: { answerId: true },
-    });
-    if (!turn) return requireTurn(tx, turnId, ownerId);
-    await tx.message.update({ where: { id: turn.answerId }, data: { parts: toJsonColumn(parts) } });
-  });
-}
-
 /** Ends a running turn; one that has ended stays as it is. */
 export async function endTurn(end: TurnEnd): Promise<void> {
-  const { turnId, ownerId, status, parts, metadata, usage, error, now } = end;
+  const { turnId, runId, ownerId, status, parts, metadata, usage, error, now } = end;
   await db.$transaction(async (tx) => {
     // The thread is locked before the turn, in the order of beginTurn, so that the two can't deadlock.
     await tx.thread.updateMany({
@@ -149,7 +142,7 @@ export async function endTurn(end: TurnEnd): Promise<void> {
       data: { updatedAt: now },
     });
     const [turn] = await tx.turn.updateManyAndReturn({
-      where: { id: turnId, status: "running", thread: { ownerId } },
+      where: { id: turnId, status: "running", ...(runId && { runId }), thread: { ownerId } },
       data: {
         status,
         endedAt: now,
@@ -164,32 +157,19 @@ export async function endTurn(end: TurnEnd): Promise<void> {
       where: { id: turn.answerId },
       data: { parts: toJsonColumn(parts), metadata: toJsonColumn(metadata) },
     });
+    await tx.turnChunks.deleteMany({ where: { turnId } });
   });
 }
 
 export async function findRunningTurn(
   threadId: string,
   ownerId: string,
-): Promise<{ turnId: string; answerId: string; heartbeatAt: Date } | null> {
+): Promise<{ turnId: string; runId: string; answerId: string; heartbeatAt: Date } | null> {
   const turn = await db.turn.findFirst({
     where: { threadId, status: "running", thread: { ownerId } },
-    select: { id: true, answerId: true, heartbeatAt: true },
+    select: { id: true, runId: true, answerId: true, heartbeatAt: true },
   });
-  return turn && { turnId: turn.id, answerId: turn.answerId, heartbeatAt: turn.heartbeatAt };
-}
-
-/** Ends every running turn that gave no sign of life since `deadBefore`; returns how many. */
-export async function interruptDeadTurns(deadBefore: Date, now: Date): Promise<number> {
-  return await db.$transaction(async (tx) => {
-    const turns = await tx.turn.updateManyAndReturn({
-      where: { status: "running", heartbeatAt: { lt: deadBefore } },
-      data: { status: "interrupted", endedAt: now },
-      select: { answerId: true, consultant: true, model: true },
-    });
-    for (const { answerId, consultant, model } of turns) {
-      const metadata: MessageMetadata = { turn: { status: "interrupted", consultant, model } };
-      await tx.message.update({ where: { id: answerId }, data: { metadata: toJsonColumn(metadata) } });
-    }
-    return turns.length;
-  });
+  if (!turn) return null;
+  const { id: turnId, ...rest } = turn;
+  return { turnId, ...rest };
 }

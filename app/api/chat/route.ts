@@ -1,12 +1,12 @@
 import { eventStream } from "@/lib/http/event-stream";
 import { parseJson } from "@/lib/http/parse-json";
 import { route } from "@/lib/http/route";
-import { requireOwner } from "@/lib/session/owner";
+import { requireOwnerWithin } from "@/lib/session/owner";
 import { questionSchema } from "@/lib/turn/question";
 import { startTurn } from "@/lib/turn/start-turn";
 
 export const POST = route(async (request) => {
-  const ownerId = await requireOwner();
-  const { id, message, model } = await parseJson(request, questionSchema);
-  return eventStream(await startTurn({ threadId: id, ownerId, question: message, model }));
+  const ownerId = await requireOwnerWithin("turns");
+  const { id, message, ...wanted } = await parseJson(request, questionSchema);
+  return eventStream(await startTurn({ threadId: id, ownerId, question: message, ...wanted }));
 });

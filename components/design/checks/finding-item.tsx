@@ -1,16 +1,20 @@
 import type { ReactNode } from "react";
-import { Reference } from "@/components/design/anchor";
+import { Badge } from "@/components/ui/badge";
 import type { Finding } from "@/lib/checks/finding";
 import { SeverityBadge } from "./severity-badge";
+import { type ItemIndex, TargetLinks } from "./target-links";
 
 interface FindingItemProps {
   finding: Finding;
+  /** It came with the last version. */
+  isNew?: boolean;
+  items: ItemIndex;
   /** What else is to be said or done about it. */
   children?: ReactNode;
 }
 
-/** One finding: what, why it was found, and links to what it is about. */
-export function FindingItem({ finding, children }: FindingItemProps) {
+/** One finding: what, why it was found, and the ways to what it is about. */
+export function FindingItem({ finding, isNew = false, items, children }: FindingItemProps) {
   const { check, severity, message, explanation, targets } = finding;
   return (
     <li className="flex flex-col gap-1.5">
@@ -18,17 +22,13 @@ export function FindingItem({ finding, children }: FindingItemProps) {
         <p className="min-w-0 text-sm font-medium text-pretty break-words">
           {message} <span className="text-faint ml-1 font-mono text-xs font-normal">{check}</span>
         </p>
-        <SeverityBadge severity={severity} />
+        <span className="flex shrink-0 gap-1.5">
+          {isNew && <Badge tone="accent">new</Badge>}
+          <SeverityBadge severity={severity} />
+        </span>
       </div>
       <p className="text-soft text-sm text-pretty break-words">{explanation}</p>
-      {targets.length > 0 && (
-        <p className="text-faint flex flex-wrap gap-x-3 gap-y-1 text-xs">
-          Concerns
-          {targets.map((id) => (
-            <Reference key={id} id={id} />
-          ))}
-        </p>
-      )}
+      <TargetLinks targets={targets} items={items} />
       {children}
     </li>
   );

@@ -19,10 +19,18 @@ export const untestedBackupFixture: RuleFixture = {
     storing({ backups: { interval: quantity(5, "min"), tested: "scheduled" } }),
     aProposal({ components: [aComponent({ id: "db", kind: "database" })] }),
   ],
-  plant: plantIn("components", (component, { dataAssets }) =>
+  plant: plantIn("components", (component, { dataAssets, workflows, objectives }) =>
     component.backups &&
     component.kind !== "external" &&
-    dataAssets.some(({ systemOfRecord }) => systemOfRecord === component.id)
+    dataAssets.some(
+      ({ id, systemOfRecord }) =>
+        systemOfRecord === component.id &&
+        workflows.some(
+          (workflow) =>
+            (workflow.steps ?? []).some(({ writes = [] }) => writes.includes(id)) &&
+            objectives.some(({ scope, recoveryPoint }) => scope === workflow.id && recoveryPoint),
+        ),
+    )
       ? without(component, "backups")
       : null,
   ),

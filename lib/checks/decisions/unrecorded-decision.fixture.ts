@@ -19,7 +19,10 @@ export const unrecordedDecisionFixture: RuleFixture = {
   ],
   plant: (design): Planted[] =>
     design.requirements
-      .filter(({ priority, criticality }) => priority === "must" && criticality === "high")
+      .filter(({ id, priority, criticality }) => {
+        const isRecorded = design.decisions.some(({ drivers = [] }) => drivers.includes(id));
+        return priority === "must" && criticality === "high" && isRecorded;
+      })
       .slice(0, 6)
       .map(({ id }) => ({
         target: id,

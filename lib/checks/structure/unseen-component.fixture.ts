@@ -16,12 +16,13 @@ export const unseenComponentFixture: RuleFixture = {
     }),
     aProposal({ components, workflows: [aWorkflow()], views: [{ id: "V-1", kind: "components" }] }),
   ],
-  plant: plantPatch((design) => {
-    const [one] = design.components.filter(({ kind }) => kind === "service");
-    if (!one || design.views.some(({ include }) => include === undefined)) return null;
-    const copy = { ...one, id: "planted-copy", name: "Planted copy" };
-    const relation = { id: "planted-call", from: one.id, to: "planted-copy", mode: "async" };
-    return { patch: { upsert: { components: [copy], relations: [relation] } }, target: "planted-copy" };
-  }),
+  plant: (design) =>
+    plantPatch(() => {
+      const one = design.components.find(({ kind }) => kind === "service");
+      if (!one) return null;
+      const copy = { ...one, id: "planted-copy", name: "Planted copy" };
+      const relation = { id: "planted-call", from: one.id, to: "planted-copy", mode: "async" };
+      return { patch: { upsert: { components: [copy], relations: [relation] } }, target: "planted-copy" };
+    })({ ...design, views: design.views.filter(({ include }) => include) }),
   follows: ["CTR01", "CST01", "STR13", "SEC01"],
 };

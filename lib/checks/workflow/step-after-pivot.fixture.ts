@@ -9,8 +9,10 @@ export const stepAfterPivotFixture: RuleFixture = {
   rule: stepAfterPivot,
   fires: [capturing({}), capturing({ retry, role: "compensatable" })],
   silent: [capturing({ retry, role: "retriable" }), capturing({ kind: "local" })],
-  plant: plantStep((step) =>
-    step.role === "retriable" && step.kind === "call" ? { ...step, role: "compensatable" } : null,
+  plant: plantStep((step, { steps = [] }) =>
+    step.role === "retriable" && step.kind === "call" && steps.some(({ role }) => role === "pivot")
+      ? { ...step, role: "compensatable" }
+      : null,
   ),
   follows: ["SAG01"],
 };

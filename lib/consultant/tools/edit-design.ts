@@ -29,7 +29,7 @@ export interface EditDesignOptions {
   messageId: string;
   read: () => Promise<{ design: Design }>;
   /** Validates, saves and answers; nothing is checked before it. */
-  revise: (patch: unknown) => Promise<EditDesignResult>;
+  revise: (patch: unknown, callId: string) => Promise<EditDesignResult>;
 }
 
 /**
@@ -43,9 +43,9 @@ export function editDesignTool({ messageId, read, revise }: EditDesignOptions) {
     inputSchema: jsonSchema<unknown>(() => leanJsonSchema(patchSchema), {
       validate: (value) => ({ success: true, value }),
     }),
-    execute: async (patch): Promise<EditDesignResult> => {
+    execute: async (patch, { toolCallId }): Promise<EditDesignResult> => {
       const { design: before } = await read();
-      const result = await revise(resolveStated(patch, messageId));
+      const result = await revise(resolveStated(patch, messageId), toolCallId);
       refusals = result.accepted ? 0 : refusals + 1;
       const advice = adviceAfter(refusals);
       if (!result.accepted) return advice ? { ...result, advice } : result;

@@ -1,0 +1,45 @@
+import { parseArgs } from "node:util";
+import { computeNumbers } from "../../lib/numbers/compute-numbers";
+import { deriveFailures, type FailureKind } from "../../lib/numbers/failure/failure-matrix";
+import { renderFailures } from "../../lib/numbers/failure/render-text";
+import { renderNumbers } from "../../lib/numbers/render-text";
+import { readDesignFile } from "./read-design-file";
+import { UsageError } from "./usage-error";
+
+function readFactor(text: string): number {
+  const factor = Number(text);
+  if (!(Number.isFinite(factor) && factor > 0))
+    throw new UsageError(`--load takes a number above 0, not "${text}".`);
+  return factor;
+}
+
+function readKind(text: string): FailureKind {
+  if (text === "down" || text === "slow") return text;
+  throw new UsageError(`--fail takes down, slow, not "${text}".`);
+}
+
+/** What a design bears, how fast it answers, how often it is up and what fails when, computed from its model. */
+export async function numbersCommand(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      format: { type: "string", default: "text" },
+      load: { type: "string", default: "1" },
+      fail: { type: "string", default: "down" },
+      explain: { type: "boolean", default: false },
+    },
+  });
+  const [file, surplus] = positionals;
+  if (!file || surplus) throw new UsageError("Name one file to compute.");
+  if (values.format !== "text" && values.format !== "json")
+    throw new UsageError(`--format takes text, json, not "${values.format}".`);
+  const factor = readFactor(values.load);
+  const kind = readKind(values.fail);
+  const design = await readDesignFile(file);
+  const numbers = computeNumbers(design, { factor });
+  const failures = deriveFailures(design, { kind, factor });
+  if (values.format === "json") console.log(JSON.stringify({ ...numbers, failures }, null, 2));
+  else console.log(`${renderNumbers(numbers, values.explain)}\n${renderFailures(failures, values.explain)}`);
+  return 0;
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { db } from "@/lib/db/client";
+import { aUser } from "@/lib/db/database.fixture";
+import { moveThreads } from "@/lib/session/store";
+import { getThread } from "@/lib/thread/store";
+import { aThread, aTurnStart, minutesAfterNoon, noon, textsOf } from "@/lib/thread/thread.fixture";
+import type { AnswerChunk } from "@/lib/turn/answer-parts";
+import { beginTurn, endTurn, findRunningTurn } from "@/lib/turn/store";
+import { appendChunks, askToStop, findDeadTurn, saveWhole, takeOver } from "./store";
+
+async function aRun() {
+  const thread = await aThread();
+  const run = aTurnStart(thread);
+  await beginTurn(run);
+  return { thread, run };
+}
+
+const says = (text: string, id = "1"): AnswerChunk[] => [
+  { type: "text-start", id },
+  { type: "text-delta", id, delta: text },
+];
+
+const lastText = async ({ threadId, ownerId }: { threadId: string; ownerId: string }) =>
+  textsOf((await getThread(threadId, ownerId)).messages).at(-1);
+
+test("what an answer grows by is there for the next reader, and shows that the turn lives", async () => {
+  const { thread, run } = await aRun();
+
+  await appendChunks({ ...run, number: 1, chunks: says("So "), now: minutesAfterNoon(1) });
+  const more: AnswerChunk = { type: "text-delta", id: "1", delta: "far" };
+  const signs = await appendChunks({ ...run, number: 2, chunks: [more], now: minutesAfterNoon(2) });
+
+  expect(await lastText(thread)).toBe("So far");
+  expect(signs).toEqual({ stopAsked: false, ownerId: thread.ownerId });
+  expect(await findRunningTurn(thread.threadId, thread.ownerId)).toMatchObject({
+    heartbeatAt: minutesAfterNoon(2),
+  });
+});
+
+test("a batch that was saved without the writer hearing of it is not kept twice", async () => {
+  const { thread, run } = await aRun();
+  await appendChunks({ ...run, number: 1, chunks: says("Once"), now: noon });
+  const again: AnswerChunk[] = [...says("Once"), { type: "text-delta", id: "1", delta: " only" }];
+
+  await appendChunks({ ...run, number: 1, chunks: again, now: noon });
+
+  expect(await lastText(thread)).toBe("Once only");
+});
+
+test("a sign of life alone appends nothing", async () => {
+  const { run } = await aRun();
+
+  const signs = await appendChunks({ ...run, number: 1, chunks: [], now: noon });
+
+  expect(signs).not.toBeNull();
+  expect(await db.turnChunks.count({ where: { turnId: run.turnId } })).toBe(0);
+});
+
+test("an answer saved whole takes the place of what it grew by, and the end leaves nothing behind", async () => {
+  const { thread, run } = await aRun();
+  await appendChunks({ ...run, number: 1, chunks: says("One."), now: noon });
+
+  await saveWhole({ ...run, parts: [{ type: "text", text: "One." }], now: noon });
+  await appendChunks({ ...run, number: 2, chunks: says(" Two."), now: noon });
+
+  expect(await lastText(thread)).toBe("One.  Two.");
+  await endTurn({ ...run, status: "completed", parts: [{ type: "text", text: "All." }], metadata: {} });
+  expect(await lastText(thread)).toBe("All.");
+  expect(await db.turnChunks.count({ where: { turnId: run.turnId } })).toBe(0);
+});
+
+test("a run hears of a stop and of a new owner with its next checkpoint", async () => {
+  const { thread, run } = await aRun();
+  const accountId = await aUser();
+
+  const asked = await askToStop(thread.threadId, thread.ownerId, noon);
+  await moveThreads(thread.ownerId, accountId);
+
+  expect(asked).toBe(true);
+  expect(await appendChunks({ ...run, number: 1, chunks: [], now: noon })).toEqual({
+    stopAsked: true,
+    ownerId: accountId,
+  });
+});
+
+test("a turn without a sign of life is taken over once, and its old run writes nothing any more", async () => {
+  const { thread, run } = await aRun();
+  await appendChunks({ ...run, number: 1, chunks: says("Half"), now: noon });
+  const deadBefore = minutesAfterNoon(1);
+  const found = await findDeadTurn(thread.threadId, thread.ownerId, deadBefore);
+  const take = () => takeOver({ ...run, nextRunId: randomUUID(), deadBefore, now: minutesAfterNoon(2) });
+
+  const taken = [await take(), await take()];
+
+  const late = [
+    await appendChunks({ ...run, number: 2, chunks: says("Late"), now: minutesAfterNoon(3) }),
+    await saveWhole({ ...run, parts: [], now: minutesAfterNoon(3) }),
+  ];
+  await endTurn({ ...run, status: "completed", parts: [], metadata: {} });
+  expect(found).toMatchObject({ turnId: run.turnId, runs: 1 });
+  expect(taken).toEqual([true, false]);
+  expect(late).toEqual([null, false]);
+  expect(await lastText(thread)).toBe("Half");
+  expect((await getThread(thread.threadId, thread.ownerId)).turn?.status).toBe("running");
+});
+
+test("a turn that lives is not found dead", async () => {
+  const { thread } = await aRun();
+
+  const found = await findDeadTurn(thread.threadId, thread.ownerId, noon);
+
+  expect(found).toBeNull();
+});

@@ -1,0 +1,70 @@
+import { countRetries, readVolume, type Volume } from "./call-volume";
+import { addDurations, type Duration, longestOf, noTime, repeatDuration } from "./formulas/duration";
+import type { ImpliedCall } from "./imply-calls";
+import type { ModelIndex, Target } from "./model-index";
+import type { ResponseTime } from "./response-time";
+import type { Trace } from "./trace-workflow";
+
+/** How long a visit lasts with all that it waits for; what isn't known of it counts as no time. */
+export interface Residence {
+  time: Duration;
+  isComplete: boolean;
+}
+
+export const noResidence: Residence = { time: noTime, isComplete: true };
+
+export const addResidences = (parts: readonly Residence[]): Residence => ({
+  time: addDurations(parts.map(({ time }) => time)),
+  isComplete: parts.every(({ isComplete }) => isComplete),
+});
+
+/** The components and channels whose time is in a visit of the given ones: they, and what they wait for. */
+export function listWaited({ implied }: Trace, nodes: Iterable<string>): string[] {
+  const seen = new Set<string>();
+  const pending = [...nodes];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    pending.push(...implied.from(node).flatMap(({ to, isAsync }) => (isAsync ? [] : to.node)));
+  }
+  return [...seen];
+}
+
+/** All calls of one use of a relation: in turn, side by side where it fans out, without what a cache answers. */
+export function repeatResidence(residence: Residence, volume: Volume, isCacheable: boolean): Residence {
+  const { fanOut, calls, attempts, hitRatio } = volume;
+  const one = fanOut > 1 ? longestOf([{ time: residence.time, copies: fanOut }]) : residence.time;
+  return { ...residence, time: repeatDuration(one, calls * attempts * (isCacheable ? 1 - hitRatio : 1)) };
+}
+
+/** How long a visit of a component or a message to a channel lasts, for one that may be answered by caches or not. */
+export type FindResidence = (target: Target, isCacheable: boolean) => Residence;
+
+/** Residence of each component in one workflow, looked up once: its own response and the synchronous calls it implies. */
+export function createResidences(
+  index: ModelIndex,
+  { implied }: Trace,
+  responses: ReadonlyMap<string, ResponseTime>,
+): FindResidence {
+  const known = new Map<string, Residence>();
+
+  const own = (node: string): Residence => {
+    const response = responses.get(node);
+    if (!response) return noResidence;
+    return response.isKnown ? { time: response.time, isComplete: true } : { time: noTime, isComplete: false };
+  };
+  const call = ({ relation, to }: ImpliedCall, isCacheable: boolean): Residence =>
+    repeatResidence(find(to, isCacheable), readVolume(index, relation, countRetries(relation)), isCacheable);
+
+  function find({ node, isChannel }: Target, isCacheable: boolean): Residence {
+    const key = `${node} ${isCacheable}`;
+    const found = known.get(key);
+    if (found) return found;
+    const waited = implied.from(node).filter(({ isAsync }) => !isAsync);
+    const parts = [isChannel ? noResidence : own(node), ...waited.map((each) => call(each, isCacheable))];
+    const residence = addResidences(parts);
+    known.set(key, residence);
+    return residence;
+  }
+  return find;
+}
