@@ -78,6 +78,10 @@ export const capabilitySchema = z.strictObject({
   frameworks: z.array(text).optional(),
   risk: z.strictObject({ statement: text, mitigation: text }),
   record: recordSchema.optional(),
+  /** Orders of magnitude to start from while nothing was measured. */
+  usual: text,
+  /** Where more is said about its data, or the standard that others follow. */
+  source: z.url(),
 });
 
 export type Capability = z.infer<typeof capabilitySchema>;

@@ -91,7 +91,7 @@ test("an e-commerce platform gets services, their stores, and an order workflow 
     timeout: { value: 6, unit: "s", basis: "assumed" },
     retry: { max: 3, backoff: "exponential", jitter: "full" },
   });
-  expect(findRelation(design, "payments", "payment-provider")).toMatchObject({
+  expect(findRelation(design, "payments", "payment-provider-api/submit")).toMatchObject({
     fallback: expect.stringMatching(/circuit opens/),
   });
   expect(narrativeOf(design, "workflows")).toMatch(/Reserve the stock.*Release the reservation/);

@@ -9,8 +9,8 @@ import { listChangers } from "./system-load";
 const named = (relations: readonly Relation[], id: string) =>
   relations.some((relation) => relation.id === id) ? { relation: id } : {};
 
-/** What a part hands to an outside system after its own commit; nobody waits for it. */
-function handOver({ id, outside }: Capability, relations: readonly Relation[]): Step[] {
+/** What a part hands to an outside system after its own commit; nobody waits for it, so what is promised doesn't hang on it. */
+function handOver({ id, outside }: Capability, relations: readonly Relation[], isChief: boolean): Step[] {
   if (!outside) return [];
   return [
     {
@@ -18,7 +18,7 @@ function handOver({ id, outside }: Capability, relations: readonly Relation[]): 
       name: `Reach ${outside.name.toLowerCase()}`,
       kind: "call",
       component: id,
-      ...named(relations, `${id}-to-${outside.id}`),
+      ...(isChief ? {} : named(relations, `${id}-to-${outside.id}`)),
       does: `Hands the change to ${outside.name.toLowerCase()}. ${outside.fallback}`,
       timeout: assumed(outside.timeoutSeconds, "s"),
       retry: patientRetry,
@@ -66,7 +66,7 @@ function toChange(
   isChief: boolean,
 ): Workflow {
   const record = findRecord(service.id);
-  const after = handOver(service, relations);
+  const after = handOver(service, relations, isChief);
   return {
     id: `change-${service.id}`,
     name: record?.change?.does ?? service.name,

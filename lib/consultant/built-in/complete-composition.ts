@@ -2,7 +2,7 @@ import type { Component } from "@/lib/design/schema";
 import type { ComposedRequirement, Composition, Outline } from "./composition";
 import { drawBoundaries } from "./draw-boundaries";
 import { equipComponents } from "./equip-components";
-import type { Facts } from "./facts";
+import { assumedPeakPerSecond, type Facts } from "./facts";
 import { guardRelations } from "./guard-relations";
 import { listControls } from "./list-controls";
 import { listFailureModes } from "./list-failure-modes";
@@ -36,7 +36,7 @@ const promise = (stated: number | undefined, otherwise: number) => ({
 /** The design that follows from an outline: protection, sizing, boundaries, objectives, failure modes, operation, controls. */
 export function completeComposition(outline: Outline, { frameworks, ...facts }: Facts): Composition {
   const { facets, thing, answering, replicas, ...lists } = outline;
-  const relations = guardRelations(lists);
+  const relations = guardRelations(lists, facts.peakPerSecond ?? assumedPeakPerSecond);
   const components = equipComponents(lists.components, relations, {
     replicas,
     secretStore: findSecretStore(lists.components),

@@ -1,4 +1,4 @@
-import type { Assumption } from "@/lib/design/schema";
+import type { Assumption, Decision } from "@/lib/design/schema";
 import { completeComposition } from "./complete-composition";
 import {
   composeCapabilityRequirements,
@@ -7,10 +7,11 @@ import {
   costGoal,
   type QualityGoal,
 } from "./compose-requirements";
-import { type Composition, noParts, type Outline } from "./composition";
+import { type ComposedRequirement, type Composition, noParts, type Outline } from "./composition";
 import { decide } from "./decide";
 import { flowCoordinationDecision, orderingDecision, writePathDecision } from "./decide-integration";
 import { outboxDecision } from "./decide-outbox";
+import { patternDecisions } from "./decide-patterns";
 import { describeContext } from "./describe-context";
 import { composeIntegrationComponents } from "./integration-components";
 import { composeIntegrationRelations } from "./integration-relations";
@@ -76,37 +77,42 @@ const delivery: Assumption = {
   confidence: "high",
 };
 
-function outlineIntegration(understanding: Understanding): Outline {
-  const facts = findSystemFacts(understanding);
+function decideFlow(understanding: Understanding, { peak, database, team }: SystemFacts): Decision[] {
   const consistency = understanding.facts.notes["Q-consistency"] ?? "";
   const flow = {
-    peak: say(facts.peak),
+    peak: say(peak),
     mustReadOwnWrite: /own write|at once/i.test(consistency),
     orderMatters: !/order doesn't matter|no order/i.test(consistency),
     consumers: Math.max(1, understanding.named.length),
   };
-  const outbox = outboxDecision({
-    database: facts.database,
-    teamSize: facts.team.value,
-    ratePerSecond: facts.peak.value,
-  });
-  const decisions = [
+  return [
     writePathDecision(flow),
-    outbox,
+    outboxDecision({ database, teamSize: team.value, ratePerSecond: peak.value }),
     orderingDecision(flow),
     flowCoordinationDecision(flow),
+    ...patternDecisions(understanding, team.value),
   ].map(decide);
-  const components = composeIntegrationComponents(understanding);
-  const requirements = composeStatements(understanding, components, decisions);
-  const [first, ...others] = requirements;
-  const asked = first
+}
+
+/** The question that was asked is answered by all decisions together. */
+const answerFirst = (
+  [first, ...others]: readonly ComposedRequirement[],
+  decisions: readonly Decision[],
+): ComposedRequirement[] =>
+  first
     ? [
         {
           ...first,
           satisfiedBy: [...new Set([...(first.satisfiedBy ?? []), ...decisions.map(({ id }) => id)])],
         },
+        ...others,
       ]
     : [];
+
+function outlineIntegration(understanding: Understanding): Outline {
+  const facts = findSystemFacts(understanding);
+  const decisions = decideFlow(understanding, facts);
+  const components = composeIntegrationComponents(understanding);
   return {
     ...noParts,
     facets: {
@@ -119,8 +125,7 @@ function outlineIntegration(understanding: Understanding): Outline {
       plan: {},
     },
     requirements: [
-      ...asked,
-      ...others,
+      ...answerFirst(composeStatements(understanding, components, decisions), decisions),
       ...composeCapabilityRequirements(understanding),
       ...composeGoals(findFlowGoals(facts), decisions),
     ],

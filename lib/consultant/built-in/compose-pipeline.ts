@@ -3,6 +3,7 @@ import { completeComposition } from "./complete-composition";
 import { composeGoals, composeStatements, costGoal, type QualityGoal } from "./compose-requirements";
 import { type ComposedRequirement, type Composition, noParts, type Outline } from "./composition";
 import { decide } from "./decide";
+import { patternDecisions } from "./decide-patterns";
 import { branchingDecision, deliveryCoordinationDecision, engineDecision } from "./decide-pipeline";
 import { promotionDecision, releaseDecision, rollbackDecision } from "./decide-release";
 import { describeContext } from "./describe-context";
@@ -119,6 +120,7 @@ function outlinePipeline(understanding: Understanding): Outline {
     engineDecision(context),
     branchingDecision(context),
     deliveryCoordinationDecision(),
+    ...patternDecisions(understanding, facts.team.value),
   ];
   const decisions = open.map(decide);
   const components = composePipelineComponents(shape);

@@ -21,7 +21,9 @@ export function composeStatements(
   const there = new Set(components.map(({ id }) => id));
   return statements.map((statement, index) => {
     const met = statement.about.filter((id) => there.has(id));
-    const satisfiedBy = unique([...met, ...findAnswering(statement, decisions)]);
+    const own = decisions.filter(({ drivers = [] }) => drivers.includes(`R-${index + 1}`));
+    const answering = [...own.map(({ id }) => id), ...findAnswering(statement, decisions)];
+    const satisfiedBy = unique([...met, ...answering]);
     return {
       id: `R-${index + 1}`,
       kind: statement.kind,

@@ -15,7 +15,7 @@ const running = (component: Component, { replicas }: Sizing, perReplica: number)
   const min = replicas.get(component.id) ?? 2;
   return {
     replicas: { min, max: Math.min(10_000, min * 3) },
-    zones: 2,
+    zones: Math.min(3, min),
     scaling: { kind: "horizontal", signal: "utilisation of the processor", target: computed(70, "%") },
     capacity: {
       perReplica: assumed(perReplica, "/s"),

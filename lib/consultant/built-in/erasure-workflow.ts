@@ -88,7 +88,7 @@ export function composeErasure(
       trigger: "A person asks for their deletion, or their data has outlived its retention",
       requirement: `R-${flow.from.id}`,
       criticality: understanding.facts.frameworks.includes("GDPR") ? "high" : "medium",
-      arrivals: { mean: assumed(1, "/h"), peak: assumed(10, "/h") },
+      arrivals: { mean: assumed(1, "/h"), peak: assumed(10, "/h"), growth: assumed(200, "%/year") },
       coordination: "choreography",
       deadline: assumed(30, "days"),
       whenStuck: "A report every day lists who hasn't answered; after a week it is a ticket for the holder.",

@@ -1,5 +1,6 @@
 import type { Component, Design, Relation } from "@/lib/design/schema";
 import { bullets } from "./markdown-table";
+import { findOwner } from "./relation-ends";
 
 const plain = (text: string) =>
   text
@@ -40,12 +41,18 @@ function findMeant(message: string, components: readonly Component[]): Component
 }
 
 /** Everything that waits, directly or through others, for an answer of a component. */
-function listWaiting(id: string, relations: readonly Relation[]): string[] {
+function listWaiting(id: string, design: Design): string[] {
   const waiting = new Set<string>();
   const queue = [id];
   for (const target of queue) {
-    for (const { from, to, mode, coupling } of relations) {
-      if (to !== target || mode !== "sync" || coupling === "soft" || waiting.has(from) || from === id)
+    for (const { from, to, mode, coupling } of design.relations) {
+      if (
+        findOwner(to, design) !== target ||
+        mode !== "sync" ||
+        coupling === "soft" ||
+        waiting.has(from) ||
+        from === id
+      )
         continue;
       waiting.add(from);
       queue.push(from);
@@ -66,11 +73,12 @@ function describeRelation(
   return `**${nameOf(from)}** (\`${id}\`, ${mode ?? "mode not recorded"}, ${coupling ?? "coupling not recorded"}): ${amount}, ${again}. ${fallback ?? "No fallback is recorded: that is a gap."}`;
 }
 
-function explainPart({ id, name }: Component, { components, relations }: Design): string {
+function explainPart({ id, name }: Component, design: Design): string {
+  const { components, relations } = design;
   const nameOf = (part: string) => components.find((component) => component.id === part)?.name ?? part;
-  const direct = relations.filter(({ to }) => to === id);
+  const direct = relations.filter(({ to }) => findOwner(to, design) === id);
   if (direct.length === 0) return `Nothing in the design depends on **${name}**: no relation leads to it.`;
-  const waiting = listWaiting(id, relations).filter((part) => !direct.some(({ from }) => from === part));
+  const waiting = listWaiting(id, design).filter((part) => !direct.some(({ from }) => from === part));
   const further =
     waiting.length > 0
       ? `Behind them wait, for what needs it: ${waiting.map(nameOf).join(", ")}.`

@@ -1,49 +1,97 @@
 import type { DesignKind } from "./understanding";
 
-const cues: readonly { kind: DesignKind; weight: number; words: RegExp }[] = [
+interface Cue {
+  kind: DesignKind;
+  weight: number;
+  words: RegExp;
+}
+
+const pipelineCues: readonly Cue[] = [
   {
     kind: "pipeline",
     weight: 3,
-    words: /\b(ci ?\/ ?cd|continuous (integration|delivery|deployment)|release train)\b/gi,
+    words: /\b(ci ?\/ ?cd|continuous (integration|delivery|deployment)|release train|gitops)\b/gi,
   },
-  { kind: "pipeline", weight: 2, words: /\b(delivery|deployment|build|release) pipeline\b/gi },
+  { kind: "pipeline", weight: 2, words: /\b(delivery|deployment|build|release) pipelines?\b/gi },
+  {
+    kind: "pipeline",
+    weight: 2,
+    words:
+      /\b(ship (firmware|releases?|builds?)|signed builds?|terraform|infrastructure (changes|as code))\b/gi,
+  },
   {
     kind: "pipeline",
     weight: 1,
     words:
-      /\b(rollbacks?|deployments?|staged rollout|feature flags?|hotfix\w*|artifacts?|canary|staging)\b/gi,
+      /\b(rollbacks?|roll(ed|ing)? (it |them )?(out|back)|go(es)? back if|deploy(s|ed|ing|ments?)?|staged rollout|rollouts?|feature flags?|hotfix\w*|artifacts?|canary|staging|rings?|drift detection|policy checks?|halt|test(s|ed|ing)?|train(ed|ing)? (a|the|and) )/gi,
   },
+];
+
+const integrationCues: readonly Cue[] = [
   {
     kind: "integration",
     weight: 3,
     words:
-      /\b(data ?flows?|integrat(e|es|ing|ion|ions)|synchroni[sz]\w*|keep \w+ in sync|etl|change data capture)\b/gi,
+      /\b(data ?flows?|integrat(e|es|ing|ion|ions)|synchroni[sz]\w*|in sync|etl|change data capture|connect(ing|s)? (our|the|my|an?|two|three|all)\b)/gi,
+  },
+  {
+    kind: "integration",
+    weight: 2,
+    words:
+      /\b(our|my|existing) (existing |old |current |core |legacy )*[\w-]* ?(erp|crm|sap|mainframe|record system|order system|banking system|finance system|warehouse system)\b/gi,
   },
   {
     kind: "integration",
     weight: 1,
-    words: /\b(message queues?|brokers?|api gateways?|webhooks?|hl7|edi|between (my|our|the))\b/gi,
+    words:
+      /\b(message queues?|brokers?|api gateways?|webhooks?|hl7|dicom|edi|sftp|csv files?|between (my|our|the)|(take|load|loaded|taken|import) (them |it )?in|nightly batch|reach(es)? every\w*|should (publish|send|forward|receive))\b/gi,
   },
   { kind: "integration", weight: 1, words: /\bgo(es)? (from|to) [^.]{3,80}\bto\b/gi },
+];
+
+const workflowCues: readonly Cue[] = [
   {
     kind: "workflow",
     weight: 2,
     words:
-      /\b(workflows?|payroll|approval process|business process|approve within|claims? handling|onboarding process)\b/gi,
+      /\b(workflows?|payroll|approvals?\b|approval process|business process(es)?|claims? handling|claims:|onboarding|offboarding|case handling|process automation)\b/gi,
   },
   {
-    kind: "migration",
-    weight: 3,
+    kind: "workflow",
+    weight: 1,
     words:
-      /\b(migrat(e|ing|ion) (from|off|our|the|to|away)|strangler|replace (our|the) (legacy|mainframe|old))\b/gi,
+      /\b(approves?|sign(s|ed)? off|(human|person|manager|accountant|assessor|underwriter|reviewer|clerk)s? (decides?|approves?|must|for|checks?|reviews?)|within \w+ (working )?(hours|days)|escalat\w*|taken? back if|and then|before the first|across [A-Z]\w+, )/gi,
+  },
+];
+
+const otherCues: readonly Cue[] = [
+  {
+    kind: "migration",
+    weight: 4,
+    words:
+      /\b(migrat(e|es|ing|ion)\b|strangler|(replac(e|es|ing)|retir(e|es|ing)|moderni[sz](e|es|ing)) (our|the|an?) [^.?!]{0,40}(legacy|mainframe|old|monolith)|(split|break|breaking|move|moving) (up )?(our|the|an?) [^.?!]{0,30}monolith|move (off|away from|from)\b[^.?!]{0,60}\bto\b)/gi,
   },
   {
     kind: "system",
     weight: 2,
-    words: /\b(platform|microservices?|marketplace|saas|web ?shop|online (shop|store))\b/gi,
+    words:
+      /\b(platforms?|microservices?|marketplaces?|saas|web ?shops?|online (shop|store)|portals?|web ?sites?)\b/gi,
   },
-  { kind: "system", weight: 1, words: /\b(app|site|application|system|service)\b/gi },
+  {
+    kind: "system",
+    weight: 2,
+    words:
+      /^(?:\w+ ){0,4}?(an?|our|the) (?:[\w-]+ ){0,3}(app|site|game|platform|portal|marketplace|saas|shop)\b/gi,
+  },
+  {
+    kind: "system",
+    weight: 1,
+    words:
+      /\b(app|apps|site|application|system for|we sell|backend|users?|customers?|game|an? (mobile|web)|services?)\b/gi,
+  },
 ];
+
+const cues = [...pipelineCues, ...integrationCues, ...workflowCues, ...otherCues];
 
 /** Which kind of design a text asks for; null when nothing in it asks for one. */
 export function findKind(text: string): DesignKind | null {

@@ -1,9 +1,9 @@
-import { findCapabilities } from "@/lib/catalogue/find-capabilities";
+import { matchCapabilities } from "@/lib/catalogue/match-capabilities";
 import { findFacts } from "./find-facts";
 import { splitSentences } from "./split-sentences";
 import type { Statement } from "./understanding";
 
-const mostStatements = 12;
+const mostStatements = 40;
 const longest = 600;
 
 function classify(sentence: string): Statement["kind"] {
@@ -22,11 +22,11 @@ const clip = (text: string) => (text.length > longest ? `${text.slice(0, longest
 
 /** The sentences of a text as requirements, word by word: nothing is read into them. */
 export const findStatements = (text: string): Statement[] =>
-  splitSentences(text)
+  [...new Set(splitSentences(text))]
     .filter((sentence) => sentence.split(/\s+/).length >= 3)
     .slice(0, mostStatements)
     .map((sentence) => ({
       text: clip(sentence),
       kind: classify(sentence),
-      about: findCapabilities(sentence).map(({ id }) => id),
+      about: matchCapabilities(sentence).map(({ id }) => id),
     }));

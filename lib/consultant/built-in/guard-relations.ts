@@ -85,11 +85,11 @@ const betweenServices: Protection = {
   identity: "service",
 };
 
-/** What keeps one slow neighbour from taking all callers with it. */
-const breaker: Pick<Relation, "circuitBreaker" | "bulkhead"> = {
+/** What keeps one slow neighbour from taking all callers with it: room for calls of 50 ms at the peak rate. */
+const breaker = (peak: number): Pick<Relation, "circuitBreaker" | "bulkhead"> => ({
   circuitBreaker: { threshold: assumed(50, "%"), window: assumed(10, "s"), openFor: assumed(30, "s") },
-  bulkhead: { maxConcurrent: 32 },
-};
+  bulkhead: { maxConcurrent: Math.min(1_000_000, Math.max(32, Math.ceil(peak * 0.05))) },
+});
 
 const isCall = ({ relation, to, from }: Ends) =>
   relation.mode === "sync" &&
@@ -104,7 +104,7 @@ const carriedBy = ({ relation, from, to }: Ends): readonly string[] =>
 const isRepeatedByKey = ({ relation, from }: Ends) =>
   relation.access === "write" || relation.access === "read-write" || from.isChannel;
 
-function guard(ends: Ends): Relation {
+function guard(ends: Ends, peak: number): Relation {
   const { relation } = ends;
   const found = protections.find(({ fits }) => fits(ends));
   const carries = carriedBy(ends);
@@ -113,14 +113,14 @@ function guard(ends: Ends): Relation {
     ...(found?.protection ?? betweenServices),
     ...(carries.length > 0 ? { carries: [...carries] } : {}),
     ...(relation.retry ? { idempotency: isRepeatedByKey(ends) ? "key" : "natural" } : {}),
-    ...(isCall(ends) ? breaker : {}),
+    ...(isCall(ends) ? breaker(peak) : {}),
   };
 }
 
 /** Relations with what protects them: who shows what, what is encrypted, what they carry, what cuts them off. */
-export function guardRelations(skeleton: Skeleton): Relation[] {
+export function guardRelations(skeleton: Skeleton, peak: number): Relation[] {
   const endAt = openEnds(skeleton);
   return skeleton.relations.map((relation) =>
-    guard({ relation, from: endAt(relation.from), to: endAt(relation.to) }),
+    guard({ relation, from: endAt(relation.from), to: endAt(relation.to) }, peak),
   );
 }

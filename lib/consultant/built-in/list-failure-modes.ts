@@ -1,9 +1,12 @@
 import type { Component, Design } from "@/lib/design/schema";
 import { assumed } from "./quantity";
+import { findOwner } from "./relation-ends";
 
 type FailureMode = Design["failureModes"][number];
 type Kind = Component["kind"];
 type Text = Pick<FailureMode, "mode" | "detection" | "mitigation" | "recovery" | "likelihood">;
+
+type Parts = Pick<Design, "components" | "relations" | "interfaces" | "channels">;
 
 const rare = { frequency: assumed(1, "/year") } as const;
 
@@ -90,9 +93,9 @@ const ofComponent = ({ id, kind }: Component): FailureMode[] => {
 };
 
 /** An outside system that is down or slow: what each relation to it falls back to. */
-const ofOutside = ({ components, relations }: Pick<Design, "components" | "relations">): FailureMode[] =>
+const ofOutside = ({ components, relations, ...design }: Parts): FailureMode[] =>
   components.flatMap(({ id, kind, name }): FailureMode[] => {
-    const reaching = relations.find(({ to }) => to === id);
+    const reaching = relations.find(({ to }) => findOwner(to, design) === id);
     if (kind !== "external" || !reaching?.fallback) return [];
     return [
       {
@@ -150,9 +153,7 @@ const ofZone = ({ boundaries }: Pick<Design, "boundaries">): FailureMode[] =>
     }));
 
 /** What can fail, how it is noticed and what happens then; the effect on workflows is derived from the model. */
-export const listFailureModes = (
-  design: Pick<Design, "components" | "relations" | "workflows" | "boundaries">,
-): FailureMode[] => [
+export const listFailureModes = (design: Parts & Pick<Design, "workflows" | "boundaries">): FailureMode[] => [
   ...ofOutside(design),
   ...design.components.filter(({ kind }) => kind !== "external").flatMap(ofComponent),
   ...ofWorkflows(design),

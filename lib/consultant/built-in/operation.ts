@@ -124,3 +124,22 @@ export const reportOperation = (path: string, request: string): Operation => ({
   timeout: assumed(4, "s"),
   audit: "logged",
 });
+
+/** What an outside system takes from us, as far as our adapter needs it. */
+export const outsideOperation = (summary: string, request: string, timeoutSeconds: number): Operation => ({
+  id: "submit",
+  summary,
+  verb: "POST",
+  path: "/",
+  request,
+  response: "outside-answer",
+  returns: "item",
+  errors: [refused, tooMany, overloaded],
+  effect: "external",
+  idempotency: "key",
+  auth: "api-key",
+  authz: "scope",
+  rateLimit: { limit: assumed(50, "/s"), per: "caller" },
+  timeout: assumed(timeoutSeconds, "s"),
+  audit: "logged",
+});

@@ -3,6 +3,7 @@ import { brokerDecision, jobTable } from "./decide-broker";
 import { coordinationDecision } from "./decide-coordination";
 import { dataDecision } from "./decide-data";
 import { outboxDecision } from "./decide-outbox";
+import { patternDecisions } from "./decide-patterns";
 import { runtimeDecision } from "./decide-runtime";
 import { modularMonolith, styleDecision } from "./decide-style";
 import { type EventFlow, listEventFlows } from "./event-flows";
@@ -46,6 +47,14 @@ export function planSystem(understanding: Understanding): SystemPlan {
     isOneCluster: data.options.indexOf(findWinner(data)) === 0,
     flows: listEventFlows(facts),
     load: spreadLoad(facts),
-    openDecisions: [style, ...(coordination ? [coordination] : []), broker, data, outbox, runtime],
+    openDecisions: [
+      style,
+      ...(coordination ? [coordination] : []),
+      broker,
+      data,
+      outbox,
+      runtime,
+      ...patternDecisions(understanding, facts.team.value),
+    ],
   };
 }

@@ -9,7 +9,7 @@ import type { Conversation } from "./read-prompt";
 import { replyToVague } from "./reply-to-vague";
 import { planRevision } from "./revise-design";
 import { type Step, sayOnly } from "./step";
-import { understandConversation } from "./understand-conversation";
+import { longestText, understandConversation } from "./understand-conversation";
 
 const isUnfinished = ({ components, narrative, decisions }: Design) =>
   components.length === 0 || narrative.length === 0 || decisions.length === 0;
@@ -36,10 +36,15 @@ function planAnswer(messages: readonly string[], design: Design): Step[] {
   return planRevision(before.understanding, after.understanding, message, design);
 }
 
+const sayHowMuchIRead = (messages: readonly string[]): string =>
+  (messages.at(-1)?.length ?? 0) > longestText
+    ? `That is a long message: I read its first ${longestText.toLocaleString("en-US")} characters.\n\n`
+    : "";
+
 /** The next step of the turn; the same prompt gives the same step. */
 export function chooseStep({ messages, design, callsDone, problem, hasTools }: Conversation): Step {
   if (!hasTools) return sayOnly(introduceMyself());
-  const intro = messages.length <= 1 ? `${introduceMyself()}\n\n` : "";
+  const intro = `${messages.length <= 1 ? `${introduceMyself()}\n\n` : ""}${sayHowMuchIRead(messages)}`;
   if (callsDone === 0) return { text: intro, call: { tool: "read_design", input: {} } };
   if (problem)
     return sayOnly(

@@ -146,3 +146,21 @@ export const reportSchema = (record: DataRecord): DataSchema => ({
   ),
   dataAssets: [record.id],
 });
+
+export const outsideRequestSchema = (id: string, name: string, assets: readonly string[]): DataSchema => ({
+  id: `${id}-request`,
+  title: `What ${name.toLowerCase()} is asked for`,
+  schema: objectOf({ key: kinds.id, reference: { type: "string" }, content: { type: "object" } }, [
+    "key",
+    "reference",
+  ]),
+  dataAssets: [...assets],
+});
+
+export const outsideAnswerSchema: DataSchema = {
+  id: "outside-answer",
+  title: "Answer of an outside system",
+  schema: objectOf({ state: { enum: ["done", "refused", "pending"] }, reference: { type: "string" } }, [
+    "state",
+  ]),
+};

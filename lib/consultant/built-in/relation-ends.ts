@@ -40,3 +40,16 @@ export function openEnds({
 }
 
 export type Ends = { relation: Relation; from: RelationEnd; to: RelationEnd };
+
+/** The component behind the end of a relation: itself, or the one that offers the operation or carries the channel. */
+export function findOwner(
+  end: string,
+  { interfaces, channels }: Pick<Design, "interfaces" | "channels">,
+): string {
+  const owner = end.split("/")[0] ?? end;
+  return (
+    interfaces.find(({ id }) => id === owner)?.component ??
+    channels.find(({ id }) => id === owner)?.broker ??
+    end
+  );
+}

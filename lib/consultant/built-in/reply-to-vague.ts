@@ -4,6 +4,7 @@ import { listPatchedQuestions, planEdits } from "./edit-steps";
 import { listOpenQuestions, toQuestion } from "./interview";
 import { sayWhatICan } from "./introduction";
 import { isAnswers } from "./read-answers";
+import { type BriefProblem, screenBrief } from "./screen-brief";
 import { type Step, sayOnly } from "./step";
 import type { Known } from "./understand-conversation";
 import { isVagueBrief } from "./vague-brief";
@@ -29,12 +30,18 @@ const examples = `For example:
 - "How should I coordinate data flow between my API gateway, message queue and database?"
 - "A CI/CD pipeline with testing, deployment and rollback for three environments"`;
 
-const sayUnclear = (message: string): string => {
-  const start =
-    message.trim() === ""
-      ? "There was no text in that message."
-      : "I found nothing in that message that my rules know.";
-  return `${start} I design software systems, integrations and delivery pipelines, and I understand English only. Tell me in a sentence or two what should be built, what it must bear and who builds it.\n\n${examples}`;
+const reasons: Record<BriefProblem, string> = {
+  empty: "There was no text in that message.",
+  language:
+    "I'm sorry, I read English only. With a language model configured, other languages work as well; the design itself may hold texts in any language.",
+  attack:
+    "I read messages as descriptions of something to build: they can't change how I work, and there is nothing secret here to show.",
+  "off-topic": "I'm sorry, that isn't about software architecture, so I can't help with it.",
+};
+
+const sayUnclear = (problem: BriefProblem | null): string => {
+  const start = problem ? reasons[problem] : "I found nothing in that message that my rules know.";
+  return `${start} I design software systems, integrations, workflows, migrations and delivery pipelines. Tell me in a sentence or two what should be built, what it must bear and who builds it.\n\n${examples}`;
 };
 
 /** When there is nothing to design yet: ask first, and record what was said; or say what this is for. */
@@ -46,7 +53,9 @@ export function replyToVague(message: string, known: Known, design: Design): Ste
         `I have your answers, but none names anything my catalogue knows, so I haven't designed anything.\n\n${examples}`,
       ),
     ];
-  if (!isVagueBrief(message)) return [sayOnly(sayUnclear(message))];
+  const { problem, hadAttack } = screenBrief(message);
+  if (problem || !isVagueBrief(message))
+    return [sayOnly(sayUnclear(problem ?? (hadAttack ? "attack" : null)))];
   const open = [purpose, ...listOpenQuestions("system", known.facts).map(toQuestion)].slice(0, 5);
   const requirements = composeStatements(known, [], []);
   const { steps, patches } = planEdits(design, [
@@ -56,7 +65,7 @@ export function replyToVague(message: string, known: Known, design: Design): Ste
     },
   ]);
   const ids = listPatchedQuestions(patches);
-  if (ids.length === 0) return [sayOnly(sayUnclear(message))];
+  if (ids.length === 0) return [sayOnly(sayUnclear(null))];
   return [
     ...steps,
     {

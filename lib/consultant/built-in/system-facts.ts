@@ -31,12 +31,23 @@ function findPeak({ peakPerSecond, isPeakComputed }: Facts): KnownNumber {
   return isPeakComputed ? { ...peak, basis: "computed" } : peak;
 }
 
-const leaders = ["orders", "bookings", "approvals", "subscriptions"];
+/** What other workflows are part of leads first; a run of what recurs leads last. */
+const chiefs = ["orders", "bookings"];
+const lastly = ["approvals", "subscriptions"];
+
+function findLeader(services: readonly Capability[]): Capability | null {
+  const leaders = services.filter(({ leads }) => leads);
+  const rank = ({ id }: Capability) => {
+    if (lastly.includes(id)) return 2 + lastly.indexOf(id);
+    return chiefs.includes(id) ? chiefs.indexOf(id) / 10 : 1;
+  };
+  return [...leaders].sort((first, second) => rank(first) - rank(second))[0] ?? null;
+}
 
 export function findSystemFacts(understanding: Understanding): SystemFacts {
   const { facts, named, implied } = understanding;
   const services = [...named, ...implied];
-  const leader = leaders.flatMap((id) => services.find((service) => service.id === id) ?? [])[0] ?? null;
+  const leader = findLeader(services);
   const participants = leader ? services.filter(({ id, steps }) => steps && id !== leader.id) : [];
   return {
     understanding,

@@ -5,8 +5,8 @@ import type { SystemFacts } from "./system-facts";
 /** What a replica with two processor cores is assumed to bear. */
 const perReplica = 50;
 export const perGatewayReplica = 1_000;
-/** Above this utilisation queues grow faster than load. */
-const highestUtilisation = 0.7;
+/** With a zone gone; with all of them it is two thirds of it. */
+const highestUtilisation = 0.9;
 
 /** How the peak is spread over what the system does, in requests a second. */
 export interface SystemLoad {
@@ -54,9 +54,13 @@ export function rateOf(service: Capability, facts: SystemFacts, load: SystemLoad
   return reads + (findRecord(service.id)?.change ? load.changesOfEach : load.runs);
 }
 
-/** Enough for the peak below the highest utilisation, and with one replica lost still below all of it. */
-export const replicasFor = (rate: number, each: number = perReplica): number =>
-  Math.min(
-    3_000,
-    Math.max(2, Math.ceil(rate / (each * highestUtilisation)), Math.ceil(rate / (each * 0.9)) + 1),
-  );
+const most = 3_000;
+
+/**
+ * Enough for the peak at nine tenths of what the replicas bear while one of three zones is gone: half as many
+ * again as are needed. Two where one would do.
+ */
+export function replicasFor(rate: number, each: number = perReplica): number {
+  const needed = Math.ceil(rate / (each * highestUtilisation));
+  return Math.min(most, Math.max(2, Math.ceil(needed * 1.5)));
+}

@@ -91,11 +91,13 @@ const application: Component = {
   state: "stateless",
 };
 
-const worker: Component = {
+/** The worker of a modular application is a part of it: both are released together. */
+const findWorker = (isMonolith: boolean): Component => ({
   id: "worker",
   name: "Worker",
   kind: "worker",
   status: "planned",
+  ...(isMonolith ? { parent: "application" } : {}),
   responsibility:
     "Does what may wait: takes jobs from the table, retries with back-off, marks as dead what fails for good.",
   technology: {
@@ -106,7 +108,7 @@ const worker: Component = {
   owner: "The product team",
   exposure: "internal",
   state: "stateless",
-};
+});
 
 const broker = (name: string, isExisting: boolean): Component => ({
   id: "broker",
@@ -164,7 +166,9 @@ export function findPlatformParts(plan: SystemPlan): Component[] {
     findGateway(plan),
     ...(plan.isMonolith ? [application] : []),
     identityProvider(findTechnology(technologies, "identity")),
-    ...(plan.broker ? [broker(plan.broker, technologies.includes(plan.broker))] : [worker]),
+    ...(plan.broker
+      ? [broker(plan.broker, technologies.includes(plan.broker))]
+      : [findWorker(plan.isMonolith)]),
     ...(plan.hasEngine ? [engine] : []),
     ...(plan.understanding.kind === "migration" ? [legacy] : []),
     secrets,

@@ -37,13 +37,14 @@ function toStoreRelation(capability: Capability, plan: SystemPlan): Relation[] {
 /** A part that is commanded by a workflow answers with what the outside said; others reach it when nobody waits. */
 function toOutsideRelation(
   { id, name, outside, steps = [] }: Capability,
-  { isMonolith }: SystemPlan,
+  { leader }: SystemPlan,
 ): Relation[] {
   if (!outside) return [];
-  const isAwaited = steps.some(({ compensation }) => compensation);
+  const isAwaited = id !== leader?.id && steps.some(({ compensation }) => compensation);
   const link = {
+    id: `${id}-to-${outside.id}`,
     from: id,
-    to: outside.id,
+    to: `${outside.id}-api/submit`,
     coupling: "soft" as const,
     access: "write" as const,
     carries: recordIdsOf(id),
@@ -52,7 +53,7 @@ function toOutsideRelation(
     timeoutSeconds: outside.timeoutSeconds,
     fallback: outside.fallback,
   };
-  if (isAwaited) return [callRelation({ ...link, retries: isMonolith ? 2 : 0 })];
+  if (isAwaited) return [callRelation({ ...link, retries: 0 })];
   return [messageRelation({ ...link, retries: 3 })];
 }
 
@@ -60,13 +61,13 @@ const inProcess = ({ leader, participants }: SystemPlan): Relation[] =>
   leader
     ? participants
         .filter(({ steps }) => steps?.some((step) => step.compensation))
-        .map(({ id, steps = [] }) =>
+        .map(({ id, steps = [], outside }) =>
           callRelation({
             from: leader.id,
             to: id,
             protocol: "In-process call",
             purpose: `Steps of the ${leader.leads} workflow: ${steps.map(({ does }) => does.toLowerCase()).join("; ")}`,
-            timeoutSeconds: 10,
+            timeoutSeconds: Math.max(10, (outside?.timeoutSeconds ?? 0) + 1),
             fallback:
               "The workflow stays where it is and is resumed from its stored state; at its deadline it compensates what was done",
           }),

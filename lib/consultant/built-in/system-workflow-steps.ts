@@ -17,7 +17,7 @@ function findStepRelation(
   );
   const wanted = [
     ...(commanded ? [`${commanded.from}-${command}`] : []),
-    ...(by.outside ? [`${by.id}-to-${by.outside.id}`] : []),
+    ...(by.outside && by !== plan.leader ? [`${by.id}-to-${by.outside.id}`] : []),
     ...(by === plan.leader ? [] : [`${plan.leader?.id}-events-to-${by.id}`]),
   ];
   const found = wanted.flatMap((id) => relations.find((relation) => relation.id === id) ?? [])[0];

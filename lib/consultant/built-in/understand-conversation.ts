@@ -1,10 +1,12 @@
-import { capabilities, findCapabilities } from "@/lib/catalogue/find-capabilities";
+import { capabilities } from "@/lib/catalogue/find-capabilities";
+import { matchCapabilities } from "@/lib/catalogue/match-capabilities";
 import type { Question } from "@/lib/design/schema";
 import { classifyMessage } from "./classify-message";
 import { type Facts, mergeFacts, noFacts } from "./facts";
 import { findFacts } from "./find-facts";
 import { findStatements } from "./find-statements";
 import { type Answer, isAnswers, readAnswers, understandAnswers } from "./read-answers";
+import { screenBrief } from "./screen-brief";
 import { understandRequest } from "./understand-request";
 import type { Statement, Understanding } from "./understanding";
 import { isVagueBrief } from "./vague-brief";
@@ -30,7 +32,9 @@ const skippedAfter = (before: readonly string[], answers: readonly Answer[]): st
 };
 
 /** A first brief: what was known before it counts as well. */
-function takeBrief(known: Known, text: string, newFacts: Facts): Known {
+function takeBrief(known: Known, message: string, newFacts: Facts): Known {
+  const { text, problem } = screenBrief(message);
+  if (problem) return known;
   const request = understandRequest(text);
   const facts = mergeFacts(known.facts, newFacts);
   if (request) {
@@ -55,7 +59,7 @@ function takeChange(known: Known, understanding: Understanding, message: string)
   const facts = findFacts(message);
   const { kind, isAddition } = classifyMessage(message);
   if (kind !== "statement") return known;
-  const mentioned = isAddition ? new Set(findCapabilities(message).map(({ id }) => id)) : new Set<string>();
+  const mentioned = isAddition ? new Set(matchCapabilities(message).map(({ id }) => id)) : new Set<string>();
   const named = capabilities.filter(
     (capability) => understanding.named.includes(capability) || mentioned.has(capability.id),
   );
@@ -80,7 +84,7 @@ function take(known: Known, message: string, questions: Questions): Known {
 }
 
 /** Longer messages are read up to here: a brief is at the beginning, and the rest is mostly material. */
-const longestText = 30_000;
+export const longestText = 30_000;
 
 /** What follows from all messages, in order; there is no understanding while there is nothing to design. */
 export function understandConversation(messages: readonly string[], questions: Questions): Known {

@@ -1,11 +1,12 @@
 import type { Capability } from "@/lib/catalogue/capability";
-import { capabilities, findCapabilities, findDomain } from "@/lib/catalogue/find-capabilities";
+import { capabilities, findDomain } from "@/lib/catalogue/find-capabilities";
+import { matchCapabilities } from "@/lib/catalogue/match-capabilities";
 import { findFacts } from "./find-facts";
 import { findKind } from "./find-kind";
 import { findStatements } from "./find-statements";
 import type { DesignKind, Understanding } from "./understanding";
 
-const mostCapabilities = 9;
+const mostCapabilities = 10;
 
 const defaultTitles: Record<DesignKind, string> = {
   system: "System",
@@ -55,7 +56,7 @@ function findImplied(text: string, named: readonly Capability[]): Capability[] {
 
 /** What a brief asks for; null when there is nothing in it to design. */
 export function understandRequest(text: string): Understanding | null {
-  const named = findCapabilities(text).slice(0, mostCapabilities);
+  const named = matchCapabilities(text, mostCapabilities);
   const found = findKind(text);
   const isDesignable =
     named.length > 0 || findDomain(text) !== null || (found !== null && found !== "system");
