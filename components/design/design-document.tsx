@@ -2,6 +2,7 @@ import type { Design } from "@/lib/design/schema";
 import { Contents } from "./contents";
 import { nameThings } from "./design-names";
 import { listSections } from "./document-sections";
+import { AddSection } from "./edit/add-section";
 import { EmptyDesign, isEmptyDesign } from "./empty-design";
 import { Narrative } from "./narrative";
 import { ReferencePreviews } from "./reference-previews";
@@ -18,8 +19,8 @@ export function DesignDocument({ design }: { design: Design }) {
     <article aria-label="Design document" className="flex flex-col">
       <Contents sections={shown.map(({ id, title, count }) => ({ id, title, count }))} />
       <ReferencePreviews>
-        {shown.map(({ id, title, count, text, Body }) => (
-          <Section key={id} id={id} title={title} count={count}>
+        {shown.map(({ id, title, source, count, text, Body }) => (
+          <Section key={id} id={id} title={title} source={source} count={count}>
             {text && <Narrative text={text} />}
             {Body && <Body design={design} names={names} />}
           </Section>
@@ -27,9 +28,10 @@ export function DesignDocument({ design }: { design: Design }) {
       </ReferencePreviews>
       {missing.length > 0 && (
         <p className="text-faint border-t py-5 text-sm">
-          Not recorded yet: {listed.format(missing.map((title) => title.toLowerCase()))}.
+          Not recorded yet: {listed.format(missing.map(({ title }) => title.toLowerCase()))}.
         </p>
       )}
+      <AddSection missing={missing.flatMap(({ title, source }) => (source ? [{ title, source }] : []))} />
     </article>
   );
 }

@@ -2,10 +2,9 @@ import { Badge, type Tone } from "@/components/ui/badge";
 import type { DesignDiff, FacetDiff, FieldDiff, ItemDiff, PartDiff } from "@/lib/design/diff-designs";
 import { isRecord } from "@/lib/design/json";
 import { showValue } from "./show-value";
+import { wordsOf } from "./words-of";
 
 const tones: Record<ItemDiff["change"], Tone> = { added: "success", removed: "danger", changed: "warning" };
-
-const wordsOf = (name: string) => name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
 
 function titleOf(thing: unknown): string | null {
   if (!isRecord(thing)) return null;

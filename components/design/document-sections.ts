@@ -98,6 +98,8 @@ const documentSections: readonly DocumentSection[] = [
 export interface FilledSection {
   id: string;
   title: string;
+  /** What of the model it is drawn from; nothing where it is only told in prose. */
+  source: Collection | Facet | undefined;
   /** How many items it lists; 0 where it isn't a list. */
   count: number;
   text: string | null;
@@ -113,6 +115,7 @@ function fill(design: Design, { id, title, topic, source, Body }: DocumentSectio
   return {
     id,
     title,
+    source,
     count: Array.isArray(value) ? value.length : 0,
     text: findNarrative(design, topic),
     Body: Body && isFilled(value) ? Body : null,
@@ -121,13 +124,13 @@ function fill(design: Design, { id, title, topic, source, Body }: DocumentSectio
 
 const isShown = ({ text, Body }: FilledSection) => text !== null || Body !== null;
 
-/** The sections that have something to show, and the titles of those that a design should have and doesn't. */
-export function listSections(design: Design): { shown: FilledSection[]; missing: string[] } {
+/** The sections that have something to show, and those that a design should have and doesn't. */
+export function listSections(design: Design): { shown: FilledSection[]; missing: FilledSection[] } {
   const filled = documentSections.map((section) => ({ section, filled: fill(design, section) }));
   return {
     shown: filled.flatMap((entry) => (isShown(entry.filled) ? [entry.filled] : [])),
     missing: filled.flatMap((entry) =>
-      isShown(entry.filled) || entry.section.isOptional ? [] : [entry.section.title],
+      isShown(entry.filled) || entry.section.isOptional ? [] : [entry.filled],
     ),
   };
 }

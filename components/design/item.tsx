@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { anchorOf } from "./anchor";
+import { Editable } from "./edit/editable";
 
 interface ItemProps {
   id: string;
@@ -14,20 +15,25 @@ interface ItemProps {
 
 /** One item of a collection, where links to its id lead. */
 export function Item({ id, list, kind, title, badges, children }: ItemProps) {
+  const address = list ? `${list}/${id}` : id;
   return (
     <li
-      id={anchorOf(list ? `${list}/${id}` : id)}
+      id={anchorOf(address)}
       data-kind={kind}
-      className="target-mark flex scroll-mt-16 flex-col gap-1.5"
+      className="group/editable target-mark flex scroll-mt-16 flex-col gap-1.5"
     >
-      <div className="flex flex-col gap-x-4 gap-y-1 sm:flex-row sm:items-start sm:justify-between">
-        <h4 className="min-w-0 text-sm font-medium text-pretty">
-          <span data-preview="title">{title}</span>{" "}
-          <span className="text-faint ml-1 font-mono text-xs font-normal whitespace-nowrap">{id}</span>
-        </h4>
-        {badges && <span className="flex shrink-0 flex-wrap gap-1.5">{badges}</span>}
-      </div>
-      {children}
+      <Editable
+        address={address}
+        title={
+          <h4 className="min-w-0 text-sm font-medium text-pretty">
+            <span data-preview="title">{title}</span>{" "}
+            <span className="text-faint ml-1 font-mono text-xs font-normal whitespace-nowrap">{id}</span>
+          </h4>
+        }
+        badges={badges}
+      >
+        {children}
+      </Editable>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { Badge } from "@/components/ui/badge";
 import type { Step, Workflow } from "@/lib/design/schema";
 import { anchorOf, Reference } from "../anchor";
 import type { Names } from "../design-names";
+import { Editable } from "../edit/editable";
 import { phrases } from "../phrases";
 import { StepFacts } from "./step-facts";
 import { NextSteps } from "./step-transitions";
@@ -28,41 +29,46 @@ const ends = { completed: "success", failed: "danger", cancelled: "warning" } as
 
 function StepBadges({ step: { kind, role, outcome } }: { step: Step }) {
   return (
-    <span className="flex shrink-0 flex-wrap gap-1.5">
+    <>
       {role && <Badge tone={role === "pivot" ? "accent" : "neutral"}>{role}</Badge>}
       {outcome && <Badge tone={ends[outcome]}>ends {outcome}</Badge>}
       <Badge>{stepKinds[kind]}</Badge>
-    </span>
+    </>
   );
 }
 
 function StepItem({ workflowId, step, following, names }: StepProps) {
   const { id, name, does, component, relation } = step;
+  const address = `${workflowId}/${id}`;
   return (
-    <li id={anchorOf(`${workflowId}/${id}`)} data-kind="step" className="target-mark scroll-mt-16 pl-1">
+    <li id={anchorOf(address)} data-kind="step" className="group/editable target-mark scroll-mt-16 pl-1">
       <div className="flex flex-col gap-1">
-        <div className="flex flex-col gap-x-4 gap-y-1 sm:flex-row sm:items-start sm:justify-between">
-          <p data-preview className="min-w-0 text-pretty">
-            <span data-preview="title" className="font-medium">
-              {name ?? does ?? id}
-            </span>{" "}
-            <span className="text-faint font-mono text-xs whitespace-nowrap">{id}</span>
+        <Editable
+          address={address}
+          title={
+            <p data-preview className="min-w-0 text-pretty">
+              <span data-preview="title" className="font-medium">
+                {name ?? does ?? id}
+              </span>{" "}
+              <span className="text-faint font-mono text-xs whitespace-nowrap">{id}</span>
+            </p>
+          }
+          badges={<StepBadges step={step} />}
+        >
+          {name && does && <p className="text-pretty">{does}</p>}
+          <p className="text-soft">
+            {phrases(
+              component && <Reference id={component}>{names.get(component)}</Reference>,
+              relation && (
+                <>
+                  over <Reference id={relation} />
+                </>
+              ),
+            )}
           </p>
-          <StepBadges step={step} />
-        </div>
-        {name && does && <p className="text-pretty">{does}</p>}
-        <p className="text-soft">
-          {phrases(
-            component && <Reference id={component}>{names.get(component)}</Reference>,
-            relation && (
-              <>
-                over <Reference id={relation} />
-              </>
-            ),
-          )}
-        </p>
-        <StepFacts workflowId={workflowId} step={step} names={names} />
-        <NextSteps workflowId={workflowId} step={step} following={following} names={names} />
+          <StepFacts workflowId={workflowId} step={step} names={names} />
+          <NextSteps workflowId={workflowId} step={step} following={following} names={names} />
+        </Editable>
       </div>
     </li>
   );
