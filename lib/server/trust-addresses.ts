@@ -1,5 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
+import { log } from "../log/log";
 
 const forwardedFor = "x-forwarded-for";
 
@@ -26,7 +27,7 @@ export function trustAddresses(proxies: number): void {
     const forwarded = Array.isArray(sent) ? sent.join(",") : sent;
     if (forwarded && proxies === 0 && !hasWarned) {
       hasWarned = true;
-      console.warn("A request named whom it was forwarded for. Behind a proxy, set TRUSTED_PROXIES=1.");
+      log.warn("a request names whom it was forwarded for: behind a proxy, set TRUSTED_PROXIES=1");
     }
     headers[forwardedFor] = trustedAddress(forwarded, socket.remoteAddress ?? "", proxies);
   });
