@@ -7,8 +7,10 @@ import {
   type ThreadMessage,
 } from "@/lib/thread/message";
 import { titleOf } from "@/lib/thread/title-of";
+import { keepAttachments, readAttachments } from "./attachments";
 import { saveDraft, sendDraft } from "./draft";
 import { markThread } from "./local-threads";
+import { requestRemoval } from "./request-removal";
 import { createTransport, type ThreadStart } from "./thread-transport";
 
 const createQuestion = (parts: ThreadMessage["parts"]): ThreadMessage => ({
@@ -54,9 +56,12 @@ export class ThreadChat {
     if (this.chat.messages !== messages) this.chat.messages = messages;
   };
 
+  /** Sends a text with the files that were attached to it. */
   send = async (text: string) => {
+    const files = readAttachments(this.threadId).map((data) => ({ type: "data-attachment" as const, data }));
     sendDraft(this.threadId, text);
-    await this.ask([{ type: "text", text }]);
+    keepAttachments(this.threadId, []);
+    await this.ask([...(text.trim() ? [{ type: "text" as const, text }] : []), ...files]);
   };
 
   /** Sends a message that nobody typed: what stands in the composer stays there. */
@@ -64,7 +69,7 @@ export class ThreadChat {
 
   answer = async (answers: QuestionAnswer[]) => this.ask([{ type: "data-answers", data: { answers } }]);
 
-  continue = async () => this.send("Continue.");
+  continue = async () => this.sendPrepared("Continue.");
 
   /** Asks the last question again; its id stays, so the server makes a second answer to it. */
   retry = async () => this.branch(() => this.chat.regenerate());
@@ -106,7 +111,22 @@ export class ThreadChat {
     this.chat.clearError();
     this.chat.messages = this.replaced ?? this.chat.messages.slice(0, -1);
     this.replaced = null;
-    saveDraft(this.threadId, last.parts.map((part) => (part.type === "text" ? part.text : "")).join("\n"));
+    this.writeAgain(last);
+  };
+
+  /** Takes the last question back, with whatever had been answered; says why not, if it can't be. */
+  unsend = async (): Promise<string | null> => {
+    const question = this.chat.messages.findLast(({ role }) => role === "user");
+    if (!question) return null;
+    await this.chat.stop();
+    const problem = await requestRemoval(this.threadId, question.id);
+    if (problem === null) {
+      this.chat.messages = this.chat.messages.slice(0, this.chat.messages.indexOf(question));
+      this.writeAgain(question);
+    }
+    this.hasBranched = true;
+    await this.onBranch?.();
+    return problem;
   };
 
   /** Ends the model's work; the stream then closes by itself with what was kept. */
@@ -114,6 +134,14 @@ export class ThreadChat {
     const response = await fetch(`/api/chat/${this.threadId}/stop`, { method: "POST" }).catch(() => null);
     return response?.ok ?? false;
   };
+
+  private writeAgain({ parts }: ThreadMessage) {
+    saveDraft(this.threadId, parts.flatMap((part) => (part.type === "text" ? [part.text] : [])).join("\n"));
+    keepAttachments(
+      this.threadId,
+      parts.flatMap((part) => (part.type === "data-attachment" ? [part.data] : [])),
+    );
+  }
 
   private async ask(parts: ThreadMessage["parts"]) {
     const message = createQuestion(parts);

@@ -13,6 +13,8 @@ import { ShareButton } from "@/components/share/share-button";
 import { classNames } from "@/components/ui/class-names";
 import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
 import type { ThreadMessage } from "@/lib/thread/message";
+import { PaneEdge } from "./pane-edge";
+import { ReadingButton } from "./reading-button";
 import type { BranchActions, ShownBranch } from "./shown-branch";
 import { useBranch } from "./use-branch";
 import { useThreadCommands } from "./use-thread-commands";
@@ -71,7 +73,10 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
       <section
         id="chat"
         aria-label="Chat"
-        className="hidden min-h-0 min-w-0 flex-1 flex-col group-data-[pane=chat]/panes:flex lg:flex"
+        className={classNames(
+          "hidden min-h-0 min-w-0 flex-1 flex-col group-data-[pane=chat]/panes:flex lg:flex print:hidden",
+          !isEmpty && "lg:group-data-[reading=true]/panes:hidden",
+        )}
       >
         <BranchRoot value={{ forks: shown.forks, isBusy: isAnswering, showBranch, fork }}>
           <ChatPanel
@@ -86,10 +91,11 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
         </BranchRoot>
         <output className="text-soft px-6 pb-3 text-center text-xs empty:hidden">{said}</output>
       </section>
+      {!isEmpty && <PaneEdge pane="design" label="Width of the design" />}
       <section
         aria-label="Design"
         className={classNames(
-          "hidden min-h-0 min-w-0 flex-1 flex-col bg-surface lg:border-l group-data-[pane=design]/panes:flex",
+          "hidden min-h-0 min-w-0 flex-1 flex-col bg-surface lg:border-l lg:grow-(--pane-design) group-data-[pane=design]/panes:flex print:block",
           !isEmpty && "lg:flex",
         )}
       >
@@ -106,6 +112,7 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
           actions={
             !isEmpty && (
               <>
+                <ReadingButton />
                 <ShareButton threadId={threadId} />
                 <Suspense>
                   <ExportMenu threadId={threadId} />
