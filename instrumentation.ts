@@ -4,6 +4,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { forgetEmptyVariables } = await import("./lib/env");
   forgetEmptyVariables();
+  const { traceRequests } = await import("./lib/server/trace-requests");
+  traceRequests();
   const { startServer } = await import("./lib/server/start-server");
   await startServer();
 }

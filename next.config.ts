@@ -10,7 +10,7 @@ const config: NextConfig = {
   typedRoutes: true,
   // `npm run check` checks them, once; here it would double the time of a build.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@electric-sql/pglite", "@prisma/schema-engine-wasm", "pg"],
+  serverExternalPackages: ["@electric-sql/pglite", "@prisma/schema-engine-wasm", "pg", "pino", "prom-client"],
   headers: async () => [
     {
       source: "/:path*",

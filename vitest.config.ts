@@ -15,12 +15,13 @@ export default defineConfig({
   test: {
     hookTimeout: 60_000,
     testTimeout: 30_000,
+    env: { LOG_LEVEL: "silent" },
     projects: [
       {
         extends: true,
         test: {
           name: "unit",
-          include: ["{app,components,lib,bin,bench}/**/*.test.{ts,tsx}"],
+          include: ["{app,components,lib,bin,bench,deploy}/**/*.test.{ts,tsx}"],
           exclude: [...databaseTests, ...serverTests],
         },
       },

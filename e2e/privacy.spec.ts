@@ -1,118 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { APIRequestContext } from "@playwright/test";
-import { askOverHttp, userMessage } from "./chat-api";
+import { userMessage } from "./chat-api";
 import { expect, test } from "./fixtures";
 import { listAddresses } from "./route-files";
-
-interface Secret {
-  threadId: string;
-  shareId: string;
-  mark: string;
-}
-
-type Attempt = (
-  stranger: APIRequestContext,
-  secret: Secret,
-) => Promise<{ status: () => number; text: () => Promise<string> }>;
-
-interface Visit {
-  attempt: Attempt;
-  /** What a stranger gets: 404 as if it were not there, or a page or list of their own. */
-  gets: 404 | "own";
-}
-
-const emptyPatch = { patch: { set: { title: "Mine now" } }, baseVersion: 1 };
-
-const inThread = (rest: string, method: string, data?: object): Visit => ({
-  attempt: (stranger, { threadId, shareId }) => {
-    const address = `/api/${rest}`.replace("[threadId]", threadId).replace("[shareId]", shareId);
-    return stranger.fetch(address, { method, ...(data && { data }) });
-  },
-  gets: 404,
-});
-
-const own = (address: string, method = "GET"): Visit => ({
-  attempt: (stranger) => stranger.fetch(address, { method }),
-  gets: "own",
-});
-
-/** How a stranger tries each address. A new page or route has no place here yet, and fails the walk. */
-const visits: Record<string, Visit> = {
-  "GET /": own("/"),
-  "GET /sign-in": own("/sign-in"),
-  "GET /sign-up": own("/sign-up"),
-  "GET /examples/[sample]": own("/examples/e1"),
-  "GET /threads/[threadId]": {
-    attempt: (stranger, { threadId }) => stranger.get(`/threads/${threadId}`),
-    gets: 404,
-  },
-  "GET /s/[token]": { attempt: (stranger, { threadId }) => stranger.get(`/s/${threadId}`), gets: 404 },
-  "POST /s/[token]/fork": {
-    attempt: (stranger, { shareId }) => stranger.post(`/s/${shareId}/fork`),
-    gets: 404,
-  },
-  "GET /s/[token]/export/[format]": {
-    attempt: (stranger, { shareId }) => stranger.get(`/s/${shareId}/export/markdown`),
-    gets: 404,
-  },
-  "GET /api/health": own("/api/health"),
-  "GET /api/auth/[...all]": own("/api/auth/get-session"),
-  "POST /api/auth/[...all]": own("/api/auth/sign-out", "POST"),
-  "GET /api/models": own("/api/models"),
-  "GET /api/search": own("/api/search?query=secret+project"),
-  "GET /api/threads": own("/api/threads"),
-  "POST /api/threads/import": {
-    attempt: (stranger) => stranger.post("/api/threads/import", { data: "title: Mine" }),
-    gets: "own",
-  },
-  "POST /api/chat": {
-    attempt: (stranger, { threadId }) =>
-      stranger.post("/api/chat", { data: { id: threadId, message: userMessage("What was said here?") } }),
-    gets: 404,
-  },
-  "GET /api/chat/[threadId]/stream": inThread("chat/[threadId]/stream", "GET"),
-  "POST /api/chat/[threadId]/stop": inThread("chat/[threadId]/stop", "POST"),
-  "GET /api/threads/[threadId]": inThread("threads/[threadId]", "GET"),
-  "PATCH /api/threads/[threadId]": inThread("threads/[threadId]", "PATCH", { title: "Mine now" }),
-  "DELETE /api/threads/[threadId]": inThread("threads/[threadId]", "DELETE"),
-  "PUT /api/threads/[threadId]/leaf": inThread("threads/[threadId]/leaf", "PUT", { messageId: "any" }),
-  "POST /api/threads/[threadId]/fork": inThread("threads/[threadId]/fork", "POST", { messageId: "any" }),
-  "DELETE /api/threads/[threadId]/messages/[messageId]": inThread(
-    "threads/[threadId]/messages/any",
-    "DELETE",
-  ),
-  "GET /api/threads/[threadId]/design": inThread("threads/[threadId]/design", "GET"),
-  "PATCH /api/threads/[threadId]/design": inThread("threads/[threadId]/design", "PATCH", emptyPatch),
-  "POST /api/threads/[threadId]/design/restore": inThread("threads/[threadId]/design/restore", "POST", {
-    version: 0,
-    baseVersion: 1,
-  }),
-  "GET /api/threads/[threadId]/export/[format]": inThread("threads/[threadId]/export/markdown", "GET"),
-  "GET /api/threads/[threadId]/shares": inThread("threads/[threadId]/shares", "GET"),
-  "POST /api/threads/[threadId]/shares": inThread("threads/[threadId]/shares", "POST", {
-    mode: "live",
-    conversation: true,
-    expiresInDays: 30,
-  }),
-  "DELETE /api/threads/[threadId]/shares/[shareId]": inThread(
-    "threads/[threadId]/shares/[shareId]",
-    "DELETE",
-  ),
-};
-
-async function keepSecret(owner: APIRequestContext, mark: string): Promise<Secret> {
-  const { threadId } = await askOverHttp(owner, `Our secret project ${mark} needs a queue.`);
-  const shared = await owner.post(`/api/threads/${threadId}/shares`, {
-    data: { mode: "snapshot", conversation: false, expiresInDays: 30 },
-  });
-  return { threadId, shareId: (await shared.json()).id, mark };
-}
-
-const stateOf = async (owner: APIRequestContext, { threadId }: Secret) => [
-  await (await owner.get(`/api/threads/${threadId}`)).json(),
-  await (await owner.get(`/api/threads/${threadId}/design`)).json(),
-  await (await owner.get(`/api/threads/${threadId}/shares`)).json(),
-];
+import { keepSecret, stateOf, visits } from "./visits";
 
 test("the walk knows every page and route of the app", () => {
   expect(listAddresses()).toEqual(Object.keys(visits).sort());
@@ -131,6 +22,91 @@ for (const [address, { attempt, gets }] of Object.entries(visits)) {
     expect(await stateOf(guest, secret)).toEqual(before);
   });
 }
+
+const isApi = (address: string) => address.includes(" /api/");
+const isOpen = (address: string) => /\/api\/(auth|health)/.test(address);
+
+for (const [address, { attempt }] of Object.entries(visits).filter(
+  ([name]) => isApi(name) && !isOpen(name),
+)) {
+  test(`nobody in particular learns and changes nothing by ${address}`, async ({
+    playwright,
+    baseURL,
+    guest,
+    mark,
+  }) => {
+    const secret = await keepSecret(guest, mark);
+    const before = await stateOf(guest, secret);
+    const nobody = await playwright.request.newContext({ ...(baseURL && { baseURL }) });
+
+    const response = await attempt(nobody, secret);
+
+    expect(response.status()).toBe(address.endsWith("/metrics") ? 404 : 401);
+    expect(await response.text()).not.toContain(mark);
+    expect(await stateOf(guest, secret)).toEqual(before);
+    await nobody.dispose();
+  });
+}
+
+for (const [address, { attempt }] of Object.entries(visits).filter(([name]) => !name.startsWith("GET")))
+  test(`the owner's own browser, led by a foreign page, changes nothing by ${address}`, async ({
+    playwright,
+    baseURL,
+    guest,
+    mark,
+  }) => {
+    const secret = await keepSecret(guest, mark);
+    const before = await stateOf(guest, secret);
+    const misled = await playwright.request.newContext({
+      ...(baseURL && { baseURL }),
+      storageState: await guest.storageState(),
+      extraHTTPHeaders: { origin: "https://elsewhere.example", "sec-fetch-site": "cross-site" },
+    });
+
+    const response = await attempt(misled, secret);
+
+    expect(response.status()).toBe(403);
+    expect(await stateOf(guest, secret)).toEqual(before);
+    await misled.dispose();
+  });
+
+test("a server action that a foreign page sends is refused", async ({ guest }) => {
+  const response = await guest.post("/", {
+    headers: { origin: "https://elsewhere.example", "next-action": "0".repeat(42) },
+    multipart: { threadId: randomUUID() },
+  });
+
+  expect(response.status()).toBe(403);
+});
+
+test("a revoked link opens nothing any more: no page, no download, no copy, for anyone", async ({
+  page,
+  guest,
+  mark,
+}) => {
+  const { threadId } = await keepSecret(guest, mark);
+  const made = await guest.post(`/api/threads/${threadId}/shares`, {
+    data: { mode: "live", conversation: true, expiresInDays: 1 },
+  });
+  const { id, url } = await made.json();
+  const { pathname } = new URL(url);
+  const formats = ["markdown", "transcript", "yaml", "bundle", "openapi", "mermaid"];
+  const attempts = (visitor: APIRequestContext) => [
+    visitor.get(pathname),
+    ...formats.map((format) => visitor.get(`${pathname}/export/${format}`)),
+    visitor.post(`${pathname}/fork`),
+  ];
+  await page.request.post("/api/auth/sign-in/anonymous", { data: {} });
+  for (const response of await Promise.all(attempts(page.request))) expect(response.ok()).toBe(true);
+
+  await guest.delete(`/api/threads/${threadId}/shares/${id}`);
+
+  for (const visitor of [page.request, guest])
+    for (const response of await Promise.all(attempts(visitor))) {
+      expect(response.status()).toBe(404);
+      expect(await response.text()).not.toContain(mark);
+    }
+});
 
 test("a stranger cannot write into someone's thread through one of their own", async ({
   page,

@@ -32,6 +32,8 @@ test.each([
   { name: "LINTEL_CONSULTANT", value: "gpt", reason: "built-in" },
   { name: "TRUSTED_PROXIES", value: "all", reason: "0 to 9" },
   { name: "LIMIT_TURNS", value: "many", reason: "like 30/60, or off" },
+  { name: "METRICS_TOKEN", value: "short", reason: "16 characters" },
+  { name: "LOG_LEVEL", value: "loud", reason: "info" },
   { name: "AUTH_SECRET", value: "short", reason: "32 characters" },
 ])("says what is wrong with $name=$value", ({ name, value, reason }) => {
   vi.stubEnv(name, value);

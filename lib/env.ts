@@ -29,6 +29,8 @@ const limit = z
     const [count, seconds] = written.split("/").map(Number);
     return count && seconds ? { count, seconds } : null;
   });
+const metricsToken = z.string().min(16, "must have at least 16 characters");
+const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
 const consultants = ["anthropic", "openai-compatible", "built-in"] as const;
 
 /** An empty variable counts as one that isn't set: that is how compose files pass what they don't have. */
@@ -104,6 +106,16 @@ export const env = {
       links: findLimit("LIMIT_LINKS", { count: 120, seconds: 60 }),
       requests: findLimit("LIMIT_REQUESTS", { count: 1200, seconds: 60 }),
     };
+  },
+  get logLevel() {
+    return find("LOG_LEVEL", z.enum(logLevels)) ?? "info";
+  },
+  get metricsToken() {
+    return find("METRICS_TOKEN", metricsToken);
+  },
+  /** Where traces go; none are made without it. */
+  get traceEndpoint() {
+    return find("OTEL_EXPORTER_OTLP_ENDPOINT", address);
   },
   get authSecret() {
     return find("AUTH_SECRET", secret);

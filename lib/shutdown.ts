@@ -1,3 +1,5 @@
+import { log } from "./log/log";
+
 type Task = { name: string; run: () => Promise<void> };
 
 // Next.js bundles each route on its own; the process has one list.
@@ -13,7 +15,7 @@ export function onShutdown(name: Task["name"], run: Task["run"]): void {
 /** Runs all tasks side by side. One that fails or takes longer than the limit doesn't keep the others from ending. */
 export async function runShutdownTasks(limitInMilliseconds: number): Promise<void> {
   const runs = [...tasks].map(([name, run]) =>
-    run().catch((error: unknown) => console.error(`"${name}" failed while shutting down:`, error)),
+    run().catch((error: unknown) => log.error(`"${name}" failed while shutting down`, error)),
   );
   const limit = new Promise((resolve) => setTimeout(resolve, limitInMilliseconds).unref());
   await Promise.race([Promise.all(runs), limit]);

@@ -7,9 +7,9 @@ const redirectSchema = z.object({ url: z.string() });
 
 type Outcome = { succeeded: true; body: unknown } | { succeeded: false; problem: string };
 
-async function post(address: string, body: object): Promise<Outcome> {
-  const response = await fetch(`/api/auth${address}`, {
-    method: "POST",
+async function send(method: "POST" | "DELETE", address: string, body: object): Promise<Outcome> {
+  const response = await fetch(address, {
+    method,
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
   }).catch(() => null);
@@ -22,6 +22,8 @@ async function post(address: string, body: object): Promise<Outcome> {
     problem: problem.success ? problem.data.error.message : "That didn't work. Try again.",
   };
 }
+
+const post = (address: string, body: object) => send("POST", `/api/auth${address}`, body);
 
 /** A whole page load: everything on screen belongs to whoever was signed in before. */
 const startAfresh = () => window.location.assign("/");
@@ -56,5 +58,13 @@ export async function signInWith(provider: SocialProvider): Promise<string | nul
   const redirect = redirectSchema.safeParse(outcome.body);
   if (!redirect.success) return "The provider gave no address to go to.";
   window.location.assign(redirect.data.url);
+  return null;
+}
+
+/** Deletes the account and all that is in it; what this browser remembers goes with it. */
+export async function deleteAccount(form: FormData): Promise<string | null> {
+  const outcome = await send("DELETE", "/api/account", { confirmation: textOf(form, "confirmation") });
+  if (!outcome.succeeded) return outcome.problem;
+  startAfresh();
   return null;
 }

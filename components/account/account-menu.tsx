@@ -71,6 +71,9 @@ export function AccountMenu({ person }: { person: Person | null }) {
       <DropdownMenuContent side="top" align="start" className="w-56">
         <ThemeChoice />
         <DropdownMenuSeparator />
+        <DropdownMenuItem asChild>
+          <Link href="/account">Account and activity</Link>
+        </DropdownMenuItem>
         {member ? <DropdownMenuItem onSelect={() => signOut()}>Sign out</DropdownMenuItem> : <GuestItems />}
       </DropdownMenuContent>
     </DropdownMenu>

@@ -1,3 +1,4 @@
+import { log } from "@/lib/log/log";
 import type { ThreadMessage } from "@/lib/thread/message";
 import type { AnswerChunk, AnswerParts } from "@/lib/turn/answer-parts";
 import { appendChunks, type Run, type Signs, saveWhole } from "./store";
@@ -72,7 +73,7 @@ export class Checkpoints {
       else await this.#append();
       this.#savedAt = Date.now();
     } catch (error) {
-      console.error("A checkpoint could not be saved; the next one tries again.", error);
+      log.error("a checkpoint could not be saved; the next one tries again", error);
     }
   }
 

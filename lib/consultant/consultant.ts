@@ -82,6 +82,8 @@ export async function consult(question: Question): Promise<Consultation> {
     stopWhen: [isStepCount(Math.max(1, maxSteps - countSteps(soFar))), questionsAreShown],
     // The turn tries again itself, from the last step that was completed.
     maxRetries: 0,
+    // Traces, where they are set up, say how long and how much, never what.
+    telemetry: { functionId: "consult", recordInputs: false, recordOutputs: false },
     abortSignal: signal,
     // The error is a part of the stream as well; without this the SDK would also print it, with its content.
     onError: () => undefined,

@@ -3,6 +3,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { AppError } from "../errors";
+import { log } from "../log/log";
 import { lockFolder } from "./folder-lock";
 import { applyMigrations, migrateServer } from "./migrate";
 import { PgliteStream } from "./pglite-stream";
@@ -13,7 +14,7 @@ export type DatabasePlace = { kind: "embedded"; folder: string } | { kind: "post
 export type Database = { adapters: PrismaPg; close(): Promise<void> };
 
 /** Only idle connections end here: a query's own failure goes to whoever asked. */
-const logLostConnection = (error: Error) => console.error("The database closed a connection:", error.message);
+const logLostConnection = (error: Error) => log.error("the database closed a connection", error);
 
 /** A pool that speaks to PGlite. */
 export function embeddedPool(database: PGlite): pg.Pool {

@@ -23,6 +23,6 @@ export function networkOf(address: string): string {
   return `${network.map((group) => Number.parseInt(group, 16).toString(16)).join(":")}::/64`;
 }
 
-/** The server has put the one address that it trusts into this header (`trustAddresses`). */
+/** The server has put the one address that it trusts into this header (`prepareRequests`). */
 export const callerAddress = (headers: Headers): string =>
   networkOf(headers.get("x-forwarded-for")?.split(",")[0] ?? "");

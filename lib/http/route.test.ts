@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { AppError } from "../errors";
+import { log } from "../log/log";
 import { route } from "./route";
 
 const context = { params: Promise.resolve({}) };
@@ -73,7 +74,7 @@ test("an AppError becomes its status and the one shape of errors", async () => {
 });
 
 test("an unexpected error is logged and tells nothing", async () => {
-  const log = vi.spyOn(console, "error").mockReturnValue();
+  const written = vi.spyOn(log, "error").mockReturnValue();
   const cause = new Error("password of the database is hunter2");
   const broken = route(async () => {
     throw cause;
@@ -83,5 +84,17 @@ test("an unexpected error is logged and tells nothing", async () => {
 
   expect(response.status).toBe(500);
   expect(await response.text()).not.toContain("hunter2");
-  expect(log).toHaveBeenCalledWith("POST /api/threads failed:", cause);
+  expect(written).toHaveBeenCalledWith("request failed", cause);
+});
+
+test("a request's id goes through the log into the response", async () => {
+  const written = vi.spyOn(log, "info").mockReturnValue();
+
+  const response = await accept(aRequest({ "x-request-id": "from-the-proxy" }), context);
+
+  expect(response.headers.get("x-request-id")).toBe("from-the-proxy");
+  expect(written).toHaveBeenCalledWith(
+    "request",
+    expect.objectContaining({ method: "POST", route: "/api/threads", status: 200 }),
+  );
 });

@@ -1,4 +1,5 @@
-import { type RateLimiterAbstract, RateLimiterMemory } from "rate-limiter-flexible";
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis } from "rate-limiter-flexible";
+import { connectRedis } from "../redis/connect-redis";
 import type { Limit, LimitName } from "./limit";
 
 // Next.js bundles each route on its own: the process has one count.
@@ -6,11 +7,25 @@ const shared: typeof globalThis & { lintelLimiters?: Map<string, RateLimiterAbst
 shared.lintelLimiters ??= new Map();
 const limiters = shared.lintelLimiters;
 
-/** The count behind a limit, for as long as the process lives. Another size is another count. */
-export function openLimiter(name: LimitName, { count, seconds }: NonNullable<Limit>): RateLimiterAbstract {
-  const keyPrefix = `lintel:limit:${name}:${count}:${seconds}`;
-  const limiter =
-    limiters.get(keyPrefix) ?? new RateLimiterMemory({ keyPrefix, points: count, duration: seconds });
+function createLimiter(keyPrefix: string, { count, seconds }: NonNullable<Limit>): RateLimiterAbstract {
+  const size = { keyPrefix, points: count, duration: seconds };
+  const memory = new RateLimiterMemory(size);
+  const redis = connectRedis();
+  if (!redis) return memory;
+  return new RateLimiterRedis({
+    ...size,
+    storeClient: redis.commands,
+    useRedisPackage: true,
+    // While Redis is away each instance counts on its own.
+    rejectIfRedisNotReady: true,
+    insuranceLimiter: memory,
+  });
+}
+
+/** The count behind a limit: all instances share it in Redis, one alone keeps it. Another size is another count. */
+export function openLimiter(name: LimitName, limit: NonNullable<Limit>): RateLimiterAbstract {
+  const keyPrefix = `lintel:limit:${name}:${limit.count}:${limit.seconds}`;
+  const limiter = limiters.get(keyPrefix) ?? createLimiter(keyPrefix, limit);
   limiters.set(keyPrefix, limiter);
   return limiter;
 }

@@ -1,5 +1,6 @@
 import { createClient } from "@redis/client";
 import { env } from "../env";
+import { log } from "../log/log";
 
 type Client = ReturnType<typeof open>;
 export type Redis = { commands: Client; subscriber: Client };
@@ -19,7 +20,7 @@ function open(url: string, name: string) {
   });
   let isAway = false;
   client.on("error", (error: unknown) => {
-    if (!isAway) console.error("Redis doesn't answer; answers go on without it:", error);
+    if (!isAway) log.error("Redis doesn't answer; answers go on without it", error);
     isAway = true;
   });
   client.on("ready", () => {

@@ -6,7 +6,7 @@ import { closeRedis } from "../redis/connect-redis";
 import { onShutdown, runShutdownTasks } from "../shutdown";
 import { interruptTurns } from "../turn/interrupt-turns";
 import { hearStops } from "../turn/stop-words";
-import { trustAddresses } from "./trust-addresses";
+import { prepareRequests } from "./prepare-requests";
 
 const shutdownLimit = 8_000;
 
@@ -42,7 +42,7 @@ function endInOrder(): void {
 export async function startServer(): Promise<void> {
   const problems = listProblems();
   if (problems.length > 0) refuseToStart(problems);
-  trustAddresses(env.trustedProxies);
+  prepareRequests(env.trustedProxies);
   onShutdown("turns", interruptTurns);
   endInOrder();
   try {

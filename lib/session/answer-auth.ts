@@ -36,8 +36,14 @@ const maxBodyBytes = 20_000;
 const readBody = (request: Request) =>
   request.body ? readBytes(request, maxBodyBytes) : Promise.resolve(new Uint8Array());
 
+/** What Lintel uses of Better Auth. All else that it could do has no address here. */
+const used =
+  /^\/api\/auth\/(sign-(in|up)\/email|sign-in\/(anonymous|social)|sign-out|get-session|callback\/\w+|error)$/;
+
 /** Signing in, up and out: everything below `/api/auth`. */
 export async function answerAuth(request: Request): Promise<Response> {
+  if (!used.test(new URL(request.url).pathname))
+    throw new AppError("not_found", "There is nothing at this address.");
   const body = await readBody(request);
   await limitAuth(request, body);
   const { url, method, headers } = request;

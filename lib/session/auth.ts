@@ -3,6 +3,7 @@ import { nextCookies } from "better-auth/next-js";
 import { anonymous } from "better-auth/plugins/anonymous";
 import { env } from "../env";
 import { handOverTurns } from "../turn/running-turns";
+import { recordSession } from "./record-session";
 import { authSecret } from "./secret";
 import { moveThreads, sessionDatabase } from "./store";
 
@@ -22,6 +23,7 @@ function createAuth(origin: string) {
     emailAndPassword: { enabled: true, minPasswordLength: 8 },
     socialProviders: socialProviders(),
     session: { expiresIn: 90 * day, updateAge: day },
+    databaseHooks: { session: { create: { after: recordSession } } },
     plugins: [
       anonymous({
         generateName: () => "Guest",

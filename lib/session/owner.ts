@@ -26,7 +26,8 @@ export async function findOwner(): Promise<string | null> {
   return person?.id ?? null;
 }
 
-async function requirePerson(): Promise<Person> {
+/** Who is asking; `unauthorized` without a session. */
+export async function requirePerson(): Promise<Person> {
   const person = await findPerson();
   if (person === null)
     throw new AppError("unauthorized", "Your session has ended. Please load the page again.");

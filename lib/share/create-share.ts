@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { recordEvent } from "@/lib/audit/store";
 import { getDesign } from "@/lib/design/store";
 import type { ThreadMessage } from "@/lib/thread/message";
 import { getThread } from "@/lib/thread/store";
@@ -40,5 +41,7 @@ export async function createShare(
     expiresAt,
     now,
   });
+  const detail = `${mode}, ${conversation ? "with the conversation" : "the design alone"}`;
+  await recordEvent({ ownerId, kind: "share_made", subjectId: id, title: thread.title, detail, now });
   return { id, token, expiresAt };
 }

@@ -1,3 +1,4 @@
+import { recordOpening } from "@/lib/audit/store";
 import type { Design } from "@/lib/design/schema";
 import { getDesign } from "@/lib/design/store";
 import { AppError } from "@/lib/errors";
@@ -45,7 +46,8 @@ export async function openShare(token: string, now: Date): Promise<SharedDesign>
   if (!share)
     throw new AppError("not_found", "This link opens nothing: it may have expired or been revoked.");
 
-  const { mode, conversation, expiresAt } = share;
+  const { id: subjectId, ownerId, mode, conversation, expiresAt } = share;
+  await recordOpening({ ownerId, subjectId, title: share.title, now });
   const { title, design, version, messages } = await (mode === "live"
     ? readLive(share)
     : readSnapshot(share));

@@ -30,6 +30,7 @@ export interface NewShare {
 
 /** What a link's row says for the server alone: `ownerId` and `threadId` never reach the reader. */
 export interface OpenedShare {
+  id: string;
   threadId: string;
   ownerId: string;
   mode: ShareMode;
@@ -80,20 +81,18 @@ export async function listShares(threadId: string, ownerId: string): Promise<Sha
   return thread.shares;
 }
 
-/** Ends a link at once; one that was revoked before keeps the time of it. */
+/** Ends a link at once; one that was revoked before keeps the time of it. Gives back what it opened, by name. */
 export async function revokeShare(
   shareId: string,
   threadId: string,
   ownerId: string,
   now: Date,
-): Promise<void> {
+): Promise<string> {
   const share = { id: shareId, threadId, thread: { ownerId } };
-  const { count } = await db.share.updateMany({
-    where: { ...share, revokedAt: null },
-    data: { revokedAt: now },
-  });
-  if (count === 0 && (await db.share.count({ where: share })) === 0)
-    throw new AppError("not_found", "There is no such link.");
+  const found = await db.share.findFirst({ where: share, select: { title: true } });
+  if (!found) throw new AppError("not_found", "There is no such link.");
+  await db.share.updateMany({ where: { ...share, revokedAt: null }, data: { revokedAt: now } });
+  return found.title;
 }
 
 /** Finds a link that is open at `now` and counts the view, in one statement; null for every other token. */
@@ -102,6 +101,7 @@ export async function viewShare(tokenHash: string, now: Date): Promise<OpenedSha
     where: { tokenHash, revokedAt: null, expiresAt: { gt: now } },
     data: { views: { increment: 1 }, lastViewedAt: now },
     select: {
+      id: true,
       mode: true,
       conversation: true,
       title: true,

@@ -168,8 +168,10 @@ export async function changeThread(
   if (count === 0) throw noSuchThread();
 }
 
-/** Takes the thread away with all that hangs on it: messages, turns, design, links. */
-export async function deleteThread(threadId: string, ownerId: string): Promise<void> {
+/** Takes the thread away with all that hangs on it: messages, turns, design, links. Gives back how it was called. */
+export async function deleteThread(threadId: string, ownerId: string): Promise<string> {
+  const thread = await db.thread.findFirst({ where: { id: threadId, ownerId }, select: { title: true } });
   const { count } = await db.thread.deleteMany({ where: { id: threadId, ownerId } });
-  if (count === 0) throw noSuchThread();
+  if (!thread || count === 0) throw noSuchThread();
+  return thread.title;
 }

@@ -1,3 +1,4 @@
+import { log } from "@/lib/log/log";
 import { connectRedis, findRedis } from "@/lib/redis/connect-redis";
 import type { AnswerChunk } from "./answer-parts";
 
@@ -42,7 +43,7 @@ class RunRelay implements Relay {
     try {
       while (this.#sent < this.#entries.length) this.#sent = await this.#sendRest();
     } catch (error) {
-      console.error("An answer could not be passed on through Redis; the next part tries again.", error);
+      log.error("an answer could not be passed on through Redis; the next part tries again", error);
     } finally {
       this.#isSending = false;
     }

@@ -3,6 +3,8 @@ import type { ChosenConsultant } from "@/lib/consultant/choose-consultant";
 import { consult } from "@/lib/consultant/consultant";
 import { reviseDesign } from "@/lib/design/revise-design";
 import { getDesign } from "@/lib/design/store";
+import { log } from "@/lib/log/log";
+import { observeTurn } from "@/lib/metrics/observe-turn";
 import type { MessageMetadata, ThreadMessage } from "@/lib/thread/message";
 import { answerGrowth } from "./answer-growth";
 import { type AnswerChunk, AnswerParts } from "./answer-parts";
@@ -100,10 +102,13 @@ export async function runTurn(turn: Turn): Promise<void> {
   const { signal } = running.abort;
   const answer = new AnswerParts(soFar);
   const checkpoints = new Checkpoints(running, answer, watch(running));
+  const { turnId, threadId } = running;
+  const observed = observeTurn({ turnId, threadId, consultant: chosen.consultant, model: chosen.modelId });
   const publish = (chunk: AnswerChunk) => {
     answer.add(chunk);
     checkpoints.add(chunk);
     running.publish(chunk);
+    observed.sees(chunk);
   };
   const scope = toolsOf(turn, checkpoints);
   const ask: Asking["ask"] = (from) => consult({ chosen, scope, messages, signal, ...from });
@@ -115,9 +120,10 @@ export async function runTurn(turn: Turn): Promise<void> {
       for (const chunk of answer.closingChunks(openEndings[outcome.status])) publish(chunk);
       await checkpoints.stop();
       await saveEnd(turn, outcome, answer);
+      observed.ended(outcome);
     }
   } catch (error) {
-    console.error(`The end of turn ${running.turnId} could not be saved.`, error);
+    log.error("the end of a turn could not be saved", error, { turnId, threadId });
     running.publish({
       type: "error",
       errorText: "The answer could not be saved. Reload the page to see what was kept.",
@@ -125,5 +131,6 @@ export async function runTurn(turn: Turn): Promise<void> {
   } finally {
     await checkpoints.stop();
     running.end();
+    observed.left();
   }
 }

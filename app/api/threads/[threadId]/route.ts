@@ -4,7 +4,8 @@ import { parseParams, threadParams } from "@/lib/http/parse-params";
 import { route } from "@/lib/http/route";
 import { requireOwner } from "@/lib/session/owner";
 import { threadChangeSchema } from "@/lib/thread/message";
-import { changeThread, deleteThread } from "@/lib/thread/store";
+import { removeThread } from "@/lib/thread/remove-thread";
+import { changeThread } from "@/lib/thread/store";
 import { lookAtThread } from "@/lib/turn/look-at-thread";
 import { stopTurn } from "@/lib/turn/stop-turn";
 
@@ -30,6 +31,6 @@ export const DELETE = route(async (_request, { params }) => {
   const ownerId = await requireOwner();
   const { threadId } = await parseParams(params, threadParams);
   await stopTurn(threadId, ownerId);
-  await deleteThread(threadId, ownerId);
+  await removeThread(threadId, ownerId, new Date());
   return new Response(null, { status: 204 });
 });

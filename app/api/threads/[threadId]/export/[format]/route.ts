@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { recordEvent } from "@/lib/audit/store";
 import { getDesign } from "@/lib/design/store";
 import { getFormat } from "@/lib/export/formats";
 import { download } from "@/lib/http/download";
@@ -17,5 +18,13 @@ export const GET = route(async (_request, { params }) => {
     getThread(threadId, ownerId),
     getDesign(threadId, ownerId),
   ]);
+  await recordEvent({
+    ownerId,
+    kind: "exported",
+    subjectId: threadId,
+    title,
+    detail: format,
+    now: new Date(),
+  });
   return download(render({ title, messages, ...design }), { mediaType, fileName: fileName(title) });
 });

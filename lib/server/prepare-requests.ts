@@ -1,5 +1,7 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
+import { log } from "../log/log";
+import { wellFormedAddress } from "./well-formed-address";
 
 const forwardedFor = "x-forwarded-for";
 
@@ -16,17 +18,18 @@ export function trustedAddress(forwarded: string | undefined, connected: string,
 const isRequest = (message: unknown): message is { request: IncomingMessage } =>
   typeof message === "object" && message !== null && "request" in message;
 
-/** Before anyone reads a request: leaves the one address in it that can be trusted. */
-export function trustAddresses(proxies: number): void {
+/** Before anyone reads a request: its address is well formed, and it names the one sender that can be trusted. */
+export function prepareRequests(proxies: number): void {
   let hasWarned = false;
   subscribe("http.server.request.start", (message) => {
     if (!isRequest(message)) return;
-    const { headers, socket } = message.request;
+    const { headers, socket, url } = message.request;
+    if (url) message.request.url = wellFormedAddress(url);
     const sent = headers[forwardedFor];
     const forwarded = Array.isArray(sent) ? sent.join(",") : sent;
     if (forwarded && proxies === 0 && !hasWarned) {
       hasWarned = true;
-      console.warn("A request named whom it was forwarded for. Behind a proxy, set TRUSTED_PROXIES=1.");
+      log.warn("a request names whom it was forwarded for: behind a proxy, set TRUSTED_PROXIES=1");
     }
     headers[forwardedFor] = trustedAddress(forwarded, socket.remoteAddress ?? "", proxies);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { trustedAddress } from "./trust-addresses";
+import { trustedAddress } from "./prepare-requests";
 
 test.each([
   { proxies: 0, forwarded: undefined, is: "10.0.0.9" },
