@@ -11,7 +11,9 @@ import {
 import { titleOf } from "@/lib/thread/title-of";
 import { forgetUnsent, saveDraft, sendDraft } from "./draft";
 import { markThread } from "./local-threads";
+import { PickUpAgain } from "./pick-up-again";
 import { readPickedModel } from "./picked-model";
+import { watchSilence } from "./watch-silence";
 
 interface ThreadStart {
   threadId: string;
@@ -26,7 +28,7 @@ const pickedModel = () => {
 };
 
 function createTransport({ threadId, hasSession }: ThreadStart) {
-  return new DefaultChatTransport<ThreadMessage>({
+  const transport = new DefaultChatTransport<ThreadMessage>({
     api: "/api/chat",
     prepareSendMessagesRequest: ({ id, messages }) => ({
       body: { id, message: messages.at(-1), ...pickedModel() },
@@ -35,15 +37,19 @@ function createTransport({ threadId, hasSession }: ThreadStart) {
       if (!hasSession) await ensureGuestSession();
       const response = await fetch(input, init);
       if (response.ok && init?.method === "POST") forgetUnsent(threadId);
-      return response;
+      return response.ok ? watchSilence(response) : response;
     },
   });
+  // The server tells an answer from its start; what is shown of it already must not be kept beside that.
+  return Object.assign(transport, { resumeStreamIsReplay: true });
 }
 
 /** One thread's conversation in this tab, and what a person can do in it. */
 export class ThreadChat {
   readonly threadId: string;
   readonly chat: Chat<ThreadMessage>;
+  private refresh: () => unknown = () => undefined;
+  private readonly again = new PickUpAgain(() => ({ chat: this.chat, refresh: () => this.refresh() }));
 
   constructor(start: ThreadStart) {
     this.threadId = start.threadId;
@@ -54,9 +60,21 @@ export class ThreadChat {
       generateId: () => crypto.randomUUID(),
       messageMetadataSchema,
       dataPartSchemas: messageDataSchemas,
-      onFinish: () => markThread(start.threadId, { isRunning: false }),
+      onFinish: () => {
+        markThread(start.threadId, { isRunning: false });
+        void this.pickUp();
+      },
+      onError: () => void this.pickUp(),
     });
   }
+
+  /** Goes on with an answer whose connection was lost. */
+  pickUp = () => this.again.now();
+
+  /** Hears when what the server holds should be brought to the page. */
+  onStale = (refresh: () => unknown) => {
+    this.refresh = refresh;
+  };
 
   get isBusy() {
     return this.chat.status === "submitted" || this.chat.status === "streaming";
