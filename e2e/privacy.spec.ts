@@ -59,6 +59,7 @@ const visits: Record<string, Visit> = {
   "GET /api/auth/[...all]": own("/api/auth/get-session"),
   "POST /api/auth/[...all]": own("/api/auth/sign-out", "POST"),
   "GET /api/models": own("/api/models"),
+  "GET /api/search": own("/api/search?query=secret+project"),
   "GET /api/threads": own("/api/threads"),
   "POST /api/threads/import": {
     attempt: (stranger) => stranger.post("/api/threads/import", { data: "title: Mine" }),
@@ -74,6 +75,8 @@ const visits: Record<string, Visit> = {
   "GET /api/threads/[threadId]": inThread("threads/[threadId]", "GET"),
   "PATCH /api/threads/[threadId]": inThread("threads/[threadId]", "PATCH", { title: "Mine now" }),
   "DELETE /api/threads/[threadId]": inThread("threads/[threadId]", "DELETE"),
+  "PUT /api/threads/[threadId]/leaf": inThread("threads/[threadId]/leaf", "PUT", { messageId: "any" }),
+  "POST /api/threads/[threadId]/fork": inThread("threads/[threadId]/fork", "POST", { messageId: "any" }),
   "GET /api/threads/[threadId]/design": inThread("threads/[threadId]/design", "GET"),
   "PATCH /api/threads/[threadId]/design": inThread("threads/[threadId]/design", "PATCH", emptyPatch),
   "POST /api/threads/[threadId]/design/restore": inThread("threads/[threadId]/design/restore", "POST", {

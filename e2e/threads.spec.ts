@@ -16,16 +16,27 @@ test("a thread is renamed", async ({ page, mark }) => {
   await expect(threads.getByRole("link", { name: /A better name/ })).toBeVisible();
 });
 
-test("a thread is deleted only after asking, and is gone for good", async ({ page, mark }) => {
+test("a deleted thread comes back by Undo, and is gone for good once the offer has passed", async ({
+  page,
+  mark,
+}) => {
   await consult(page, `Design a queue for ${mark}`);
   const address = page.url();
   const threads = page.getByRole("navigation", { name: "Threads" });
+  const remove = async () => {
+    await threads.getByRole("button", { name: /^More for/ }).click();
+    await page.getByRole("menuitem", { name: "Delete" }).click();
+    await expect(threads.getByRole("link", { name: new RegExp(mark) })).toHaveCount(0);
+  };
 
-  await threads.getByRole("button", { name: /^More for/ }).click();
-  await page.getByRole("menuitem", { name: "Delete…" }).click();
-  await page.getByRole("button", { name: "Delete thread" }).click();
+  await remove();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(threads.getByRole("link", { name: new RegExp(mark) })).toBeVisible();
 
-  await expect(threads.getByRole("link", { name: new RegExp(mark) })).toHaveCount(0);
+  await remove();
+  const gone = page.waitForResponse((response) => response.request().method() === "DELETE");
+  await page.getByRole("button", { name: "Dismiss" }).click();
+  await gone;
   await page.goto(address);
   await expect(page.getByText(mark)).toHaveCount(0);
 });

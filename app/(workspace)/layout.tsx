@@ -1,32 +1,37 @@
 import type { ReactNode } from "react";
 import { AccountCorner } from "@/components/account/account-corner";
 import { GuestOpener } from "@/components/account/guest-opener";
+import { CommandRoot } from "@/components/command/command-root";
+import { Toaster } from "@/components/ui/toast";
 import { PaneRoot } from "@/components/workspace/pane";
 import { PaneSwitch } from "@/components/workspace/pane-switch";
 import { Sidebar } from "@/components/workspace/sidebar";
 import { ThreadList } from "@/components/workspace/thread-list";
 import { findPerson } from "@/lib/session/owner";
 import { listThreads } from "@/lib/thread/store";
-import { removeThread, renameThread } from "./threads/[threadId]/actions";
+import { changeThread } from "./threads/[threadId]/actions";
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const person = await findPerson();
   const threads = person ? await listThreads(person.id) : [];
   return (
     <PaneRoot>
-      <a
-        href="#chat"
-        className="bg-raised sr-only z-50 rounded-md px-3 py-2 focus-visible:not-sr-only focus-visible:fixed focus-visible:top-2 focus-visible:left-2"
-      >
-        Skip to the chat
-      </a>
-      <Sidebar
-        threads={<ThreadList threads={threads} actions={{ rename: renameThread, remove: removeThread }} />}
-        account={<AccountCorner person={person} />}
-      />
-      {children}
-      <PaneSwitch />
-      {!person && <GuestOpener />}
+      <CommandRoot>
+        <a
+          href="#chat"
+          className="bg-raised sr-only z-50 rounded-md px-3 py-2 focus-visible:not-sr-only focus-visible:fixed focus-visible:top-2 focus-visible:left-2"
+        >
+          Skip to the chat
+        </a>
+        <Sidebar
+          threads={<ThreadList threads={threads} change={changeThread} />}
+          account={<AccountCorner person={person} />}
+        />
+        {children}
+        <PaneSwitch />
+        <Toaster />
+        {!person && <GuestOpener />}
+      </CommandRoot>
     </PaneRoot>
   );
 }

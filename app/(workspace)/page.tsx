@@ -4,6 +4,7 @@ import { describeConsultant } from "@/lib/consultant/describe-consultant";
 import { listConsultantModels } from "@/lib/consultant/list-consultant-models";
 import { emptyDesign } from "@/lib/design/schema";
 import { findOwner } from "@/lib/session/owner";
+import { readBranch, showBranch } from "./threads/[threadId]/actions";
 
 export default async function NewThreadPage() {
   const ownerId = await findOwner();
@@ -16,6 +17,8 @@ export default async function NewThreadPage() {
       isRunning={false}
       known={{ version: 0, design: emptyDesign() }}
       versions={[]}
+      forks={{}}
+      branchActions={{ show: showBranch, read: readBranch }}
       consultant={consultant}
       modelChoice={<ModelChoice consultant={consultant} listModels={listConsultantModels} />}
       hasSession={ownerId !== null}

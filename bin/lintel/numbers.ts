@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import { computeNumbers } from "../../lib/numbers/compute-numbers";
+import { deriveFailures, type FailureKind } from "../../lib/numbers/failure/failure-matrix";
+import { renderFailures } from "../../lib/numbers/failure/render-text";
 import { renderNumbers } from "../../lib/numbers/render-text";
 import { readDesignFile } from "./read-design-file";
 import { UsageError } from "./usage-error";
@@ -11,7 +13,12 @@ function readFactor(text: string): number {
   return factor;
 }
 
-/** What a design bears, how fast it answers and how often it is up, computed from its model. */
+function readKind(text: string): FailureKind {
+  if (text === "down" || text === "slow") return text;
+  throw new UsageError(`--fail takes down, slow, not "${text}".`);
+}
+
+/** What a design bears, how fast it answers, how often it is up and what fails when, computed from its model. */
 export async function numbersCommand(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args,
@@ -19,6 +26,7 @@ export async function numbersCommand(args: string[]): Promise<number> {
     options: {
       format: { type: "string", default: "text" },
       load: { type: "string", default: "1" },
+      fail: { type: "string", default: "down" },
       explain: { type: "boolean", default: false },
     },
   });
@@ -26,11 +34,12 @@ export async function numbersCommand(args: string[]): Promise<number> {
   if (!file || surplus) throw new UsageError("Name one file to compute.");
   if (values.format !== "text" && values.format !== "json")
     throw new UsageError(`--format takes text, json, not "${values.format}".`);
-  const numbers = computeNumbers(await readDesignFile(file), { factor: readFactor(values.load) });
-  console.log(
-    values.format === "json"
-      ? JSON.stringify(numbers, null, 2)
-      : renderNumbers(numbers, values.explain).trimEnd(),
-  );
+  const factor = readFactor(values.load);
+  const kind = readKind(values.fail);
+  const design = await readDesignFile(file);
+  const numbers = computeNumbers(design, { factor });
+  const failures = deriveFailures(design, { kind, factor });
+  if (values.format === "json") console.log(JSON.stringify({ ...numbers, failures }, null, 2));
+  else console.log(`${renderNumbers(numbers, values.explain)}\n${renderFailures(failures, values.explain)}`);
   return 0;
 }

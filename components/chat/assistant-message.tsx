@@ -16,6 +16,8 @@ export interface MessageActions {
   answer: (answers: QuestionAnswer[]) => Promise<void>;
   retry: () => Promise<void>;
   continue: () => Promise<void>;
+  regenerate: (messageId: string) => Promise<void>;
+  edit: (messageId: string, text: string) => Promise<void>;
 }
 
 interface AssistantMessageProps {

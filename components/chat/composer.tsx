@@ -1,9 +1,10 @@
 "use client";
 
 import { ArrowUp, Square } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, type RefObject, useSyncExternalStore } from "react";
+import { type ReactNode, type RefObject, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import { readDraft, saveDraft, subscribeToDrafts } from "./draft";
+import { isSendKey } from "./send-key";
 
 const maxLength = 200_000;
 const noDraft = () => "";
@@ -19,10 +20,6 @@ interface ComposerProps {
   /** What can be chosen for the next message. */
   children?: ReactNode;
 }
-
-/** A composition (Japanese, Chinese, accents) ends with Enter too; that one must not send. */
-const isSendKey = ({ key, shiftKey, nativeEvent }: KeyboardEvent) =>
-  key === "Enter" && !shiftKey && !nativeEvent.isComposing;
 
 function StopButton({ isStopping, onStop }: { isStopping: boolean; onStop: () => void }) {
   return (
@@ -77,6 +74,7 @@ export function Composer({
       )}
       <div className="border-edge bg-surface shadow-raised focus-within:border-accent focus-within:ring-accent flex items-end gap-2 rounded-xl border p-1.5 pl-4 focus-within:ring-1">
         <textarea
+          id="composer"
           ref={textarea}
           value={text}
           rows={1}

@@ -1,39 +1,23 @@
 "use client";
 
-import { memo, Suspense, useDeferredValue } from "react";
+import { useDeferredValue, useEffect } from "react";
+import { classNames } from "@/components/ui/class-names";
 import type { ThreadMessage } from "@/lib/thread/message";
-import { AssistantMessage, type MessageActions } from "./assistant-message";
+import type { MessageActions } from "./assistant-message";
 import { messageAnchor } from "./message-anchor";
-import { UserMessage } from "./user-message";
-
-interface MessageItemProps {
-  message: ThreadMessage;
-  isLast: boolean;
-  isAnswering: boolean;
-  actions: MessageActions | null;
-}
-
-const speakers = { user: "You", assistant: "Consultant", system: "System" };
-
-function PlainText({ message }: { message: ThreadMessage }) {
-  const texts = message.parts.flatMap((part) => (part.type === "text" ? [part.text] : []));
-  return <p className="break-words whitespace-pre-wrap">{texts.join("\n\n")}</p>;
-}
-
-/** Only the message that grows is a new object, so all others are left alone while an answer streams. */
-const MessageItem = memo(function MessageItem(props: MessageItemProps) {
-  const { message, isLast, actions } = props;
-  const drawn = message.role === "user" ? <UserMessage message={message} /> : <AssistantMessage {...props} />;
-  return (
-    <li id={messageAnchor(message.id)} tabIndex={-1} className={isLast ? "" : "deferred-rendering"}>
-      <article aria-label={speakers[message.role]}>
-        {actions ? <Suspense fallback={<PlainText message={message} />}>{drawn}</Suspense> : drawn}
-      </article>
-    </li>
-  );
-});
+import { MessageItem } from "./message-item";
 
 const shownAtOnce = 16;
+
+/** An address that names a message leads to it, once it is there. */
+function useAddressedMessage(isComplete: boolean) {
+  useEffect(() => {
+    if (!isComplete || !window.location.hash.startsWith(`#${messageAnchor("")}`)) return;
+    const message = document.getElementById(window.location.hash.slice(1));
+    message?.scrollIntoView({ block: "start" });
+    message?.focus({ preventScroll: true });
+  }, [isComplete]);
+}
 
 interface MessageListProps {
   messages: readonly ThreadMessage[];
@@ -46,14 +30,16 @@ interface MessageListProps {
 export function MessageList({ messages, isAnswering, actions }: MessageListProps) {
   const first = useDeferredValue(0, actions === null ? 0 : Math.max(0, messages.length - shownAtOnce));
   const shown = messages.slice(first);
+  useAddressedMessage(first === 0);
   return (
-    <ol className="mx-auto flex w-full max-w-2xl flex-col gap-6">
+    <ol className={classNames("mx-auto flex w-full max-w-2xl flex-col", actions ? "gap-4" : "gap-6")}>
       {shown.map((message, index) => {
         const isLast = index === shown.length - 1;
         return (
           <MessageItem
             key={message.id}
             message={message}
+            parentId={messages[first + index - 1]?.id ?? ""}
             isLast={isLast}
             isAnswering={isLast && isAnswering}
             actions={actions}

@@ -1,6 +1,4 @@
 import { Chat } from "@ai-sdk/react";
-import { DefaultChatTransport } from "ai";
-import { ensureGuestSession } from "@/components/account/guest-session";
 import { preloadMarkdown } from "@/components/markdown/markdown";
 import {
   messageDataSchemas,
@@ -9,40 +7,16 @@ import {
   type ThreadMessage,
 } from "@/lib/thread/message";
 import { titleOf } from "@/lib/thread/title-of";
-import { forgetUnsent, saveDraft, sendDraft } from "./draft";
+import { saveDraft, sendDraft } from "./draft";
 import { markThread } from "./local-threads";
 import { PickUpAgain } from "./pick-up-again";
-import { readPickedModel } from "./picked-model";
-import { watchSilence } from "./watch-silence";
+import { createTransport, type ThreadStart } from "./thread-transport";
 
-interface ThreadStart {
-  threadId: string;
-  messages: ThreadMessage[];
-  /** A visitor without a session gets a guest's before the first message goes out. */
-  hasSession: boolean;
-}
-
-const pickedModel = () => {
-  const model = readPickedModel();
-  return model ? { model } : {};
-};
-
-function createTransport({ threadId, hasSession }: ThreadStart) {
-  const transport = new DefaultChatTransport<ThreadMessage>({
-    api: "/api/chat",
-    prepareSendMessagesRequest: ({ id, messages }) => ({
-      body: { id, message: messages.at(-1), ...pickedModel() },
-    }),
-    fetch: async (input, init) => {
-      if (!hasSession) await ensureGuestSession();
-      const response = await fetch(input, init);
-      if (response.ok && init?.method === "POST") forgetUnsent(threadId);
-      return response.ok ? watchSilence(response) : response;
-    },
-  });
-  // The server tells an answer from its start; what is shown of it already must not be kept beside that.
-  return Object.assign(transport, { resumeStreamIsReplay: true });
-}
+const createQuestion = (parts: ThreadMessage["parts"]): ThreadMessage => ({
+  id: crypto.randomUUID(),
+  role: "user",
+  parts,
+});
 
 /** One thread's conversation in this tab, and what a person can do in it. */
 export class ThreadChat {
@@ -50,13 +24,21 @@ export class ThreadChat {
   readonly chat: Chat<ThreadMessage>;
   private refresh: () => unknown = () => undefined;
   private readonly again = new PickUpAgain(() => ({ chat: this.chat, refresh: () => this.refresh() }));
+  /** Another branch than the page was loaded with has been opened in this tab. */
+  hasBranched = false;
+  /** The questions that stand in place of earlier ones. */
+  private readonly replacing = new Set<string>();
+  /** What was shown before a question that the server may not take. */
+  private replaced: ThreadMessage[] | null = null;
+  private isBranching = false;
+  private onBranch: (() => unknown) | null = null;
 
   constructor(start: ThreadStart) {
     this.threadId = start.threadId;
     this.chat = new Chat<ThreadMessage>({
       id: start.threadId,
       messages: start.messages,
-      transport: createTransport(start),
+      transport: createTransport(start, this.replacing, this.tellOfBranch),
       generateId: () => crypto.randomUUID(),
       messageMetadataSchema,
       dataPartSchemas: messageDataSchemas,
@@ -82,7 +64,8 @@ export class ThreadChat {
 
   /** What the server holds wins, unless an answer is on its way or the browser knows more. */
   takeFromServer = (messages: ThreadMessage[]) => {
-    if (this.isBusy || this.chat.messages.length > messages.length) return;
+    if (this.isBusy) return;
+    if (!this.hasBranched && this.chat.messages.length > messages.length) return;
     if (this.chat.messages !== messages) this.chat.messages = messages;
   };
 
@@ -99,14 +82,45 @@ export class ThreadChat {
   continue = async () => this.send("Continue.");
 
   /** Asks the last question again; its id stays, so the server makes a second answer to it. */
-  retry = async () => this.run(() => this.chat.regenerate());
+  retry = async () => this.branch(() => this.chat.regenerate());
+
+  /** Asks for another answer in place of this one, which stays as a branch. */
+  regenerate = async (messageId: string) => this.branch(() => this.chat.regenerate({ messageId }));
+
+  /** Sends a question in place of an earlier one; what was said before it is kept as a branch. */
+  edit = async (messageId: string, text: string) => {
+    const { messages } = this.chat;
+    const index = messages.findIndex(({ id }) => id === messageId);
+    if (index < 0 || this.isBusy) return;
+    const message = createQuestion([{ type: "text", text }]);
+    this.replacing.add(message.id);
+    this.replaced = messages;
+    this.chat.messages = messages.slice(0, index);
+    await this.branch(() => this.chat.sendMessage(message));
+  };
+
+  /** Shows another branch, as the server holds it. */
+  showBranch = (messages: ThreadMessage[]) => {
+    this.hasBranched = true;
+    this.chat.clearError();
+    this.chat.messages = messages;
+  };
+
+  /** Hears when the server has opened a branch; until then it may still refuse. */
+  watchBranches = (listener: () => unknown) => {
+    this.onBranch = listener;
+    return () => {
+      this.onBranch = null;
+    };
+  };
 
   /** Takes the last message, which the server doesn't have, back into the composer. */
   takeBack = () => {
     const last = this.chat.messages.at(-1);
     if (last?.role !== "user") return;
     this.chat.clearError();
-    this.chat.messages = this.chat.messages.slice(0, -1);
+    this.chat.messages = this.replaced ?? this.chat.messages.slice(0, -1);
+    this.replaced = null;
     saveDraft(this.threadId, last.parts.map((part) => (part.type === "text" ? part.text : "")).join("\n"));
   };
 
@@ -117,7 +131,8 @@ export class ThreadChat {
   };
 
   private async ask(parts: ThreadMessage["parts"]) {
-    const message: ThreadMessage = { id: crypto.randomUUID(), role: "user", parts };
+    const message = createQuestion(parts);
+    this.replaced = null;
     const address = `/threads/${this.threadId}`;
     if (window.location.pathname !== address) {
       window.history.replaceState(null, "", address);
@@ -125,6 +140,19 @@ export class ThreadChat {
     }
     await this.run(() => this.chat.sendMessage(message));
   }
+
+  private async branch(request: () => Promise<void>) {
+    this.isBranching = true;
+    await this.run(request);
+  }
+
+  private tellOfBranch = () => {
+    this.replaced = null;
+    if (!this.isBranching) return;
+    this.isBranching = false;
+    this.hasBranched = true;
+    this.onBranch?.();
+  };
 
   private async run(request: () => Promise<void>) {
     preloadMarkdown();
@@ -140,8 +168,10 @@ const open = new Map<string, ThreadChat>();
 export function openThreadChat(start: ThreadStart): ThreadChat {
   if (typeof window === "undefined") return new ThreadChat(start);
   const known = open.get(start.threadId);
-  if (known && (known.isBusy || known.chat.messages.length > start.messages.length)) return known;
+  const knowsMore = !known?.hasBranched && (known?.chat.messages.length ?? 0) > start.messages.length;
+  if (known && (known.isBusy || knowsMore)) return known;
   const threadChat = new ThreadChat(start);
+  threadChat.hasBranched = known?.hasBranched ?? false;
   open.set(start.threadId, threadChat);
   return threadChat;
 }

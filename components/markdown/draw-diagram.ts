@@ -57,7 +57,14 @@ function configFor(scheme: ColorScheme): MermaidConfig {
   };
 }
 
-const namesPicture = (source: string) => /\bimg\s*:|<img|url\(/i.test(source);
+/** A style may spell its letters as numbers. */
+const spellOut = (source: string) =>
+  source.replace(/\\([0-9a-f]{1,5})\s?/gi, (_, digits: string) =>
+    String.fromCodePoint(Number.parseInt(digits, 16)),
+  );
+
+const namesPicture = (source: string) =>
+  /\bimg\s*:|<img|url\(|image-set\(|@import/i.test(`${source}\n${spellOut(source)}`);
 
 /** As an image the drawing can neither run nor fetch anything, whatever its text says. */
 const toImageAddress = (svg: string) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

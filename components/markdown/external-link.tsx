@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, type MouseEvent, type ReactNode, Suspense, useState } from "react";
 
 const LeaveDialog = lazy(() => import("./leave-dialog"));
 
@@ -14,6 +14,10 @@ interface ExternalLinkProps {
 /** A link that a model wrote: it opens only after the reader has seen the whole address. */
 export function ExternalLink({ href, children }: ExternalLinkProps) {
   const [isAsking, setIsAsking] = useState(false);
+  const askFirst = (event: MouseEvent) => {
+    event.preventDefault();
+    setIsAsking(true);
+  };
   if (href?.startsWith("#")) return <a href={href}>{children}</a>;
   if (!href || !webAddress.test(href)) return <span>{children}</span>;
   return (
@@ -22,10 +26,9 @@ export function ExternalLink({ href, children }: ExternalLinkProps) {
         href={href}
         target="_blank"
         rel="noopener noreferrer nofollow"
-        onClick={(event) => {
-          event.preventDefault();
-          setIsAsking(true);
-        }}
+        onClick={askFirst}
+        // The middle button opens a tab of its own; the right one only a menu.
+        onAuxClick={(event) => event.button === 1 && askFirst(event)}
       >
         {children}
       </a>

@@ -8,6 +8,9 @@ interface LeaveDialogProps {
   onClose: () => void;
 }
 
+/** As the browser will understand it: no letters that only look like others, none that turn the direction around. */
+const plainAddress = (href: string) => (URL.canParse(href) ? new URL(href).href : href);
+
 // biome-ignore lint/style/noDefaultExport: React.lazy takes a default export
 export default function LeaveDialog({ href, onClose }: LeaveDialogProps) {
   return (
@@ -17,7 +20,7 @@ export default function LeaveDialog({ href, onClose }: LeaveDialogProps) {
         description="The link was written by the consultant, not by Lintel. This is where it leads:"
       >
         <p className="bg-sunken max-h-48 overflow-y-auto rounded-md border px-3 py-2 font-mono text-sm break-all">
-          {href}
+          {plainAddress(href)}
         </p>
         <footer className="flex justify-end gap-2">
           <DialogClose className={buttonStyle()}>Stay here</DialogClose>

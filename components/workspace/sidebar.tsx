@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Wordmark } from "@/components/brand/mark";
+import { CommandButton } from "@/components/command/opener";
 import { ImportDesign } from "./import-design";
 import { NewThreadLink } from "./new-thread-link";
 
@@ -16,9 +17,12 @@ export function Sidebar({ threads, account }: SidebarProps) {
       className="bg-sunken hidden min-h-0 flex-1 flex-col border-r group-data-[pane=threads]/panes:flex lg:flex lg:w-64 lg:flex-none"
     >
       <div className="flex flex-col gap-4 px-3 pt-4 pb-3">
-        <Link href="/" prefetch={false} className="w-fit rounded-sm px-1 text-base">
-          <Wordmark />
-        </Link>
+        <div className="flex items-center justify-between">
+          <Link href="/" prefetch={false} className="w-fit rounded-sm px-1 text-base">
+            <Wordmark />
+          </Link>
+          <CommandButton />
+        </div>
         <div className="flex flex-col gap-1">
           <NewThreadLink />
           <ImportDesign />

@@ -1,15 +1,41 @@
 "use client";
 
+import { Pin } from "lucide-react";
 import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { lazy, Suspense, useState } from "react";
+import { useCommands } from "@/components/command/commands";
 import { classNames } from "@/components/ui/class-names";
-import type { ListedThread, ThreadActions } from "./listed-thread";
+import { showToast } from "@/components/ui/toast";
+import type { ThreadChange } from "@/lib/thread/message";
+import type { ChangeThread, ListedThread } from "./listed-thread";
 import { usePane } from "./pane";
 import { RelativeTime } from "./relative-time";
 import { RenameThread } from "./rename-thread";
+import { TagThread } from "./tag-thread";
+import { deleteThread } from "./thread-deletion";
+import { listTasks, type ThreadTask } from "./thread-tasks";
 
 const ThreadMenu = lazy(() => import("./thread-menu").then((file) => ({ default: file.ThreadMenu })));
-const DeleteThread = lazy(() => import("./delete-thread"));
+
+function ThreadState({ isRunning, isPinned, updatedAt, tags }: ListedThread) {
+  if (isRunning)
+    return (
+      <>
+        <span aria-hidden className="animate-pulse-soft bg-accent size-1.5 rounded-full" />
+        answering
+      </>
+    );
+  return (
+    <>
+      {isPinned && <Pin aria-label="Pinned" className="size-3 shrink-0" />}
+      <span className="shrink-0">
+        <RelativeTime date={updatedAt} />
+      </span>
+      {tags.length > 0 && <span className="truncate">· {tags.join(", ")}</span>}
+    </>
+  );
+}
 
 function ThreadLink({ thread, isCurrent }: { thread: ListedThread; isCurrent: boolean }) {
   const panes = usePane();
@@ -23,14 +49,7 @@ function ThreadLink({ thread, isCurrent }: { thread: ListedThread; isCurrent: bo
     >
       <span className={classNames("truncate text-sm", isCurrent && "font-medium")}>{thread.title}</span>
       <span className="text-faint flex items-center gap-1.5 text-xs">
-        {thread.isRunning ? (
-          <>
-            <span aria-hidden className="animate-pulse-soft bg-accent size-1.5 rounded-full" />
-            answering
-          </>
-        ) : (
-          <RelativeTime date={thread.updatedAt} />
-        )}
+        <ThreadState {...thread} />
       </span>
     </Link>
   );
@@ -39,29 +58,56 @@ function ThreadLink({ thread, isCurrent }: { thread: ListedThread; isCurrent: bo
 interface ThreadItemProps {
   thread: ListedThread;
   isCurrent: boolean;
-  actions: ThreadActions;
+  change: ChangeThread;
 }
 
-export function ThreadItem({ thread, isCurrent, actions }: ThreadItemProps) {
-  const [task, setTask] = useState<"rename" | "delete" | null>(null);
-  const close = () => setTask(null);
-  if (task === "rename")
-    return (
-      <li>
-        <RenameThread thread={thread} action={actions.rename} onClose={close} />
-      </li>
-    );
+export function ThreadItem({ thread, isCurrent, change }: ThreadItemProps) {
+  const router = useRouter();
+  const panes = usePane();
+  const [form, setForm] = useState<"rename" | "tag" | null>(null);
+  const close = () => setForm(null);
+  const save = (wanted: ThreadChange) => change(thread.id, wanted);
+  const flip = async (wanted: ThreadChange, undo: ThreadChange, said: string) => {
+    const problem = await save(wanted);
+    showToast(problem ? { text: problem } : { text: said, action: { label: "Undo", run: () => save(undo) } });
+  };
+  const tasks: Record<ThreadTask, () => unknown> = {
+    rename: () => setForm("rename"),
+    tag: () => setForm("tag"),
+    pin: () => save({ isPinned: !thread.isPinned }),
+    archive: () =>
+      flip(
+        { isArchived: !thread.isArchived },
+        { isArchived: thread.isArchived },
+        thread.isArchived ? "The thread is back in the list" : "The thread is archived",
+      ),
+    delete: () => {
+      deleteThread(thread, router.refresh);
+      if (isCurrent) router.push("/");
+    },
+  };
+  const withFocus = (task: () => unknown) => () => {
+    panes?.showPane("threads");
+    task();
+  };
+  useCommands(() =>
+    isCurrent
+      ? listTasks(thread).map(({ task, label }) => ({
+          id: `thread-${task}`,
+          label: `${label}${task === "tag" ? " of this thread" : " this thread"}`,
+          group: "Thread",
+          run: task === "rename" || task === "tag" ? withFocus(tasks[task]) : tasks[task],
+        }))
+      : [],
+  );
+  if (form === "rename") return <RenameThread thread={thread} save={save} onClose={close} />;
+  if (form === "tag") return <TagThread thread={thread} save={save} onClose={close} />;
   return (
     <li className="group relative">
       <ThreadLink thread={thread} isCurrent={isCurrent} />
       <Suspense>
-        <ThreadMenu title={thread.title} onChoose={setTask} />
+        <ThreadMenu thread={thread} onChoose={(task) => tasks[task]()} />
       </Suspense>
-      {task === "delete" && (
-        <Suspense>
-          <DeleteThread thread={thread} isCurrent={isCurrent} action={actions.remove} onClose={close} />
-        </Suspense>
-      )}
     </li>
   );
 }

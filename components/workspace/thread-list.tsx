@@ -1,49 +1,128 @@
 "use client";
 
+import { ChevronRight } from "lucide-react";
 import { usePathname } from "next/navigation";
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import {
   type LocalThread,
   readLocalThreads,
   readNoLocalThreads,
   subscribeToLocalThreads,
 } from "@/components/chat/local-threads";
-import type { ListedThread, ThreadActions } from "./listed-thread";
+import { classNames } from "@/components/ui/class-names";
+import type { ChangeThread, ListedThread } from "./listed-thread";
+import { readDeletions, readNoDeletions, subscribeToDeletions } from "./thread-deletion";
 import { ThreadItem } from "./thread-item";
+import { ThreadSearch } from "./thread-search";
+
+const begun = { isPinned: false, isArchived: false, tags: [] };
 
 /** The server's list, with what this tab has learnt since: new threads first, and which ones are answering. */
 function mergeThreads(listed: readonly ListedThread[], local: readonly LocalThread[]): ListedThread[] {
   const known = new Map(listed.map((thread) => [thread.id, thread]));
-  const begun = local.flatMap(({ id, title, isRunning }) =>
-    title && !known.has(id) ? [{ id, title, isRunning, updatedAt: new Date() }] : [],
+  const fresh = local.flatMap(({ id, title, isRunning }) =>
+    title && !known.has(id) ? [{ ...begun, id, title, isRunning, updatedAt: new Date() }] : [],
   );
   const running = new Map(local.map(({ id, isRunning }) => [id, isRunning]));
   return [
-    ...begun,
+    ...fresh,
     ...listed.map((thread) => ({ ...thread, isRunning: running.get(thread.id) ?? thread.isRunning })),
   ];
 }
 
-interface ThreadListProps {
-  threads: readonly ListedThread[];
-  actions: ThreadActions;
+function useThreads(listed: readonly ListedThread[]): ListedThread[] {
+  const local = useSyncExternalStore(subscribeToLocalThreads, readLocalThreads, readNoLocalThreads);
+  const deleted = useSyncExternalStore(subscribeToDeletions, readDeletions, readNoDeletions);
+  return mergeThreads(listed, local).filter(({ id }) => !deleted.includes(id));
 }
 
-export function ThreadList({ threads, actions }: ThreadListProps) {
+interface ThreadGroupProps {
+  threads: readonly ListedThread[];
+  label: string;
+  change: ChangeThread;
+}
+
+function ThreadGroup({ threads, label, change }: ThreadGroupProps) {
   const pathname = usePathname();
-  const local = useSyncExternalStore(subscribeToLocalThreads, readLocalThreads, readNoLocalThreads);
-  const shown = mergeThreads(threads, local);
-  if (shown.length === 0) return <p className="text-faint px-3 py-2 text-sm">No threads yet.</p>;
   return (
-    <ul className="flex flex-col gap-0.5">
-      {shown.map((thread) => (
+    <ul aria-label={label} className="flex flex-col gap-0.5">
+      {threads.map((thread) => (
         <ThreadItem
           key={thread.id}
           thread={thread}
           isCurrent={pathname === `/threads/${thread.id}`}
-          actions={actions}
+          change={change}
         />
       ))}
     </ul>
+  );
+}
+
+interface TagFilterProps {
+  tags: readonly string[];
+  chosen: string | null;
+  onChoose: (tag: string | null) => void;
+}
+
+function TagFilter({ tags, chosen, onChoose }: TagFilterProps) {
+  if (tags.length === 0) return null;
+  return (
+    <fieldset className="flex flex-wrap gap-1.5 px-1">
+      <legend className="sr-only">Threads with a tag</legend>
+      {tags.map((tag) => (
+        <button
+          key={tag}
+          type="button"
+          aria-pressed={tag === chosen}
+          onClick={() => onChoose(tag === chosen ? null : tag)}
+          className="bg-surface text-soft hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-tint aria-pressed:text-accent max-w-full truncate rounded-full border px-2.5 py-1 text-xs"
+        >
+          {tag}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+const groupHeading = "text-faint px-3 pt-1 text-xs font-medium";
+
+interface ThreadListProps {
+  threads: readonly ListedThread[];
+  change: ChangeThread;
+}
+
+export function ThreadList({ threads, change }: ThreadListProps) {
+  const all = useThreads(threads);
+  const [picked, pick] = useState<string | null>(null);
+  const tags = [...new Set(all.flatMap((thread) => thread.tags))].sort();
+  const tag = picked !== null && tags.includes(picked) ? picked : null;
+  const shown = all.filter((thread) => tag === null || thread.tags.includes(tag));
+  const pinned = shown.filter(({ isPinned, isArchived }) => isPinned && !isArchived);
+  const others = shown.filter(({ isPinned, isArchived }) => !isPinned && !isArchived);
+  const archived = shown.filter(({ isArchived }) => isArchived);
+  if (all.length === 0) return <p className="text-faint px-3 py-2 text-sm">No threads yet.</p>;
+  return (
+    <ThreadSearch>
+      <TagFilter tags={tags} chosen={tag} onChoose={pick} />
+      {pinned.length > 0 && (
+        <>
+          <p className={groupHeading}>Pinned</p>
+          <ThreadGroup threads={pinned} label="Pinned threads" change={change} />
+          {others.length > 0 && <p className={groupHeading}>All others</p>}
+        </>
+      )}
+      <ThreadGroup threads={others} label="Threads" change={change} />
+      {archived.length > 0 && (
+        <details className="group/archive">
+          <summary
+            className={classNames(groupHeading, "flex items-center gap-1 rounded-md py-2 hover:text-ink")}
+          >
+            <ChevronRight aria-hidden className="size-3.5 group-open/archive:rotate-90" />
+            Archived ({archived.length})
+          </summary>
+          <ThreadGroup threads={archived} label="Archived threads" change={change} />
+        </details>
+      )}
+    </ThreadSearch>
   );
 }

@@ -3,34 +3,29 @@
 import { useChat } from "@ai-sdk/react";
 import { useRouter } from "next/navigation";
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
+import { BranchRoot } from "@/components/chat/branches";
 import { ChatPanel } from "@/components/chat/chat-panel";
 import { openThreadChat } from "@/components/chat/thread-chat";
-import {
-  applyEdits,
-  findArrivingEdit,
-  listNewerEdits,
-  previewEdit,
-  type VersionedDesign,
-} from "@/components/design/derive-design";
+import { applyEdits, findArrivingEdit, listNewerEdits, previewEdit } from "@/components/design/derive-design";
 import { DesignPanel } from "@/components/design/design-panel";
 import { DesignTabsRoot } from "@/components/design/design-tabs";
 import { listVersions, newestKnown, type SavedVersion } from "@/components/design/saved-version";
-import type { DesignVersionSummary } from "@/components/design/version-list";
 import { ShareButton } from "@/components/share/share-button";
 import { classNames } from "@/components/ui/class-names";
 import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
 import type { ThreadMessage } from "@/lib/thread/message";
+import type { BranchActions, ShownBranch } from "./shown-branch";
+import { useBranch } from "./use-branch";
+import { useThreadCommands } from "./use-thread-commands";
 
 const ExportMenu = lazy(() =>
   import("@/components/design/export-menu").then((file) => ({ default: file.ExportMenu })),
 );
 
-interface ThreadWorkspaceProps {
+interface ThreadWorkspaceProps extends ShownBranch {
   threadId: string;
-  messages: ThreadMessage[];
   isRunning: boolean;
-  known: VersionedDesign;
-  versions: readonly DesignVersionSummary[];
+  branchActions: BranchActions;
   consultant: ConsultantDescription;
   modelChoice: ReactNode;
   hasSession: boolean;
@@ -45,9 +40,11 @@ function useThreadChat({ threadId, messages, isRunning, hasSession }: ThreadWork
   return { threadChat, live };
 }
 
-function useDesign({ known, versions: loaded }: ThreadWorkspaceProps, messages: ThreadMessage[]) {
-  const [saved, setSaved] = useState<readonly SavedVersion[]>([]);
-  const [keepSaved] = useState(() => (version: SavedVersion) => setSaved((before) => [...before, version]));
+function useDesign(
+  { known, versions }: ShownBranch,
+  saved: readonly SavedVersion[],
+  messages: ThreadMessage[],
+) {
   const newest = newestKnown(known, saved);
   const edits = listNewerEdits(newest.version, messages);
   const reached = edits.at(-1)?.version ?? newest.version;
@@ -55,8 +52,7 @@ function useDesign({ known, versions: loaded }: ThreadWorkspaceProps, messages: 
   const current = useMemo(() => applyEdits(newest, edits), [newest, reached]);
   const arriving = findArrivingEdit(messages);
   return {
-    versions: listVersions(loaded, listNewerEdits(known.version, messages), saved),
-    keepSaved,
+    versions: listVersions(versions, listNewerEdits(known.version, messages), saved),
     arriving,
     settled: current,
     ...previewEdit(current, arriving),
@@ -67,9 +63,11 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
   const { threadId, consultant, modelChoice } = props;
   const { threadChat, live } = useThreadChat(props);
   const { messages, status, error } = live;
-  const { design, version, settled, versions, arriving, keepSaved } = useDesign(props, messages);
+  const { shown, saved, keepSaved, said, showBranch, fork } = useBranch(props, threadChat);
+  const { design, version, settled, versions, arriving } = useDesign(shown, saved, messages);
   const isAnswering = status === "submitted" || status === "streaming";
   const isEmpty = messages.length === 0 && version === 0;
+  useThreadCommands(threadChat, isEmpty);
   return (
     <main className="contents">
       {!isEmpty && <h1 className="sr-only">{design.title ?? "Consultation"}</h1>}
@@ -78,15 +76,18 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
         aria-label="Chat"
         className="hidden min-h-0 min-w-0 flex-1 flex-col group-data-[pane=chat]/panes:flex lg:flex"
       >
-        <ChatPanel
-          threadChat={threadChat}
-          messages={messages}
-          hasDesign={version > 0}
-          status={status}
-          error={error}
-          consultant={consultant}
-          modelChoice={modelChoice}
-        />
+        <BranchRoot value={{ forks: shown.forks, isBusy: isAnswering, showBranch, fork }}>
+          <ChatPanel
+            threadChat={threadChat}
+            messages={messages}
+            hasDesign={version > 0}
+            status={status}
+            error={error}
+            consultant={consultant}
+            modelChoice={modelChoice}
+          />
+        </BranchRoot>
+        <output className="text-soft px-6 pb-3 text-center text-xs empty:hidden">{said}</output>
       </section>
       <section
         aria-label="Design"

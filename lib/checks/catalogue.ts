@@ -1,3 +1,12 @@
+import { chattyCalls } from "./capacity/chatty-calls";
+import { coldCache } from "./capacity/cold-cache";
+import { fullPool } from "./capacity/full-pool";
+import { noReserve } from "./capacity/no-reserve";
+import { overload } from "./capacity/overload";
+import { slowAnswer } from "./capacity/slow-answer";
+import { slowDrain } from "./capacity/slow-drain";
+import { slowPart } from "./capacity/slow-part";
+import { unknownLoad } from "./capacity/unknown-load";
 import { carriedDataDiffers } from "./contracts/carried-data-differs";
 import { missingErrors } from "./contracts/missing-errors";
 import { missingSchema } from "./contracts/missing-schema";
@@ -5,6 +14,7 @@ import { oneEndedChannel } from "./contracts/one-ended-channel";
 import { unboundedList } from "./contracts/unbounded-list";
 import { unnamedOperation } from "./contracts/unnamed-operation";
 import { unversionedInterface } from "./contracts/unversioned-interface";
+import { idleComponent } from "./cost/idle-component";
 import { overBudget } from "./cost/over-budget";
 import { carelessCache } from "./data/careless-cache";
 import { dualWrite } from "./data/dual-write";
@@ -28,6 +38,7 @@ import { unclassifiedData } from "./privacy/unclassified-data";
 import { uncontrolledDisclosure } from "./privacy/uncontrolled-disclosure";
 import { carelessRetry } from "./reliability/careless-retry";
 import { controlPlaneRecovery } from "./reliability/control-plane-recovery";
+import { missedAvailability } from "./reliability/missed-availability";
 import { missingTimeout } from "./reliability/missing-timeout";
 import { multipliedRetries } from "./reliability/multiplied-retries";
 import { oneZone } from "./reliability/one-zone";
@@ -39,6 +50,7 @@ import { timeoutOrder } from "./reliability/timeout-order";
 import { unboundedQueue } from "./reliability/unbounded-queue";
 import { unguardedDependency } from "./reliability/unguarded-dependency";
 import { unhandledFailure } from "./reliability/unhandled-failure";
+import { weakDependency } from "./reliability/weak-dependency";
 import type { Rule } from "./rule";
 import { looseSecret } from "./security/loose-secret";
 import { mixedTenants } from "./security/mixed-tenants";
@@ -114,6 +126,8 @@ export const catalogue: readonly Rule[] = [
   multipliedRetries,
   retriedMutation,
   unguardedDependency,
+  missedAvailability,
+  weakDependency,
   singlePoint,
   oneZone,
   unboundedQueue,
@@ -121,6 +135,15 @@ export const catalogue: readonly Rule[] = [
   controlPlaneRecovery,
   unhandledFailure,
   rashContract,
+  overload,
+  slowAnswer,
+  slowPart,
+  noReserve,
+  fullPool,
+  unknownLoad,
+  chattyCalls,
+  coldCache,
+  slowDrain,
   unauthenticatedRelation,
   unencryptedData,
   openComponent,
@@ -142,6 +165,7 @@ export const catalogue: readonly Rule[] = [
   openGate,
   rebuiltArtifact,
   overBudget,
+  idleComponent,
   unarguedDecision,
   contradictedDecision,
   unrecordedDecision,

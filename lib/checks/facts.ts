@@ -1,4 +1,5 @@
 import type { Design, ItemOf, Workflow } from "@/lib/design/schema";
+import { computeNumbers, type Numbers } from "@/lib/numbers/compute-numbers";
 import { indexParts, type Link, type Parts, resolveLinks } from "./link";
 import { type Criticality, highestOf, listUses } from "./workflow-use";
 
@@ -21,6 +22,8 @@ export interface Facts extends Parts {
   criticality(id: string): Criticality;
   /** Whether it lies on a workflow of high or critical criticality. */
   isCritical(id: string): boolean;
+  /** What follows from the numbers of the design; computed when a rule asks first. */
+  readonly numbers: Numbers;
 }
 
 const none: readonly never[] = [];
@@ -54,6 +57,7 @@ export function gatherFacts(design: Design, today?: string): Facts {
   const workflowsOn = (id: string) => uses.get(id) ?? none;
   const known = new Map([...uses].map(([id, workflows]) => [id, highestOf(workflows)]));
   const criticality = (id: string) => known.get(id) ?? highestOf(none);
+  let numbers: Numbers | undefined;
   return {
     design,
     today,
@@ -67,5 +71,9 @@ export function gatherFacts(design: Design, today?: string): Facts {
     workflowsOn,
     criticality,
     isCritical: (id) => ["high", "critical"].includes(criticality(id)),
+    get numbers() {
+      numbers ??= computeNumbers(design);
+      return numbers;
+    },
   };
 }

@@ -1,6 +1,16 @@
 import { applyPatch } from "@/lib/design/apply-patch";
-import { aComponent, aDesign, aWorkflow } from "@/lib/design/design.fixture";
-import type { Collection, Design, Interface, ItemOf, Operation, Step, Workflow } from "@/lib/design/schema";
+import { aComponent, aDesign, aRelation, aWorkflow } from "@/lib/design/design.fixture";
+import type {
+  Collection,
+  Component,
+  Design,
+  Interface,
+  ItemOf,
+  Operation,
+  Relation,
+  Step,
+  Workflow,
+} from "@/lib/design/schema";
 import type { Rule } from "./rule";
 
 /** A design with one defect more, and what the finding about it must name. */
@@ -21,8 +31,17 @@ export interface RuleFixture {
   follows?: readonly string[];
 }
 
+/** A number that somebody took for granted. */
+export const assumed = (value: number, unit: string) => ({ value, unit, basis: "assumed" as const });
+
 /** A design that claims to be complete, so that rules about detail speak. */
 export const aProposal = (parts: Partial<Design> = {}): Design => aDesign({ status: "proposed", ...parts });
+
+interface LoadedParts {
+  service?: Partial<Component>;
+  relation?: Partial<Relation>;
+  workflow?: Partial<Workflow>;
+}
 
 const mostPlaces = 6;
 
@@ -114,4 +133,26 @@ export const aSaga = (changes: Record<string, Partial<Step>>, parts: Partial<Wor
         ...parts,
       }),
     ],
+  });
+
+/** A service that a critical workflow calls 100 times a second at its peak, and that calls a database. */
+export const aLoadedService = (
+  { service = {}, relation = {}, workflow = {} }: LoadedParts,
+  parts: Partial<Design> = {},
+): Design =>
+  aProposal({
+    components: [
+      aComponent({ replicas: { min: 4 }, capacity: { perReplica: assumed(50, "/s") }, ...service }),
+      aComponent({ id: "db", kind: "database", capacity: { perReplica: assumed(1000, "/s") } }),
+    ],
+    relations: [aRelation({ mode: "sync", coupling: "hard", ...relation })],
+    workflows: [
+      aWorkflow({
+        criticality: "critical",
+        arrivals: { peak: assumed(100, "/s"), growth: assumed(10, "%/year") },
+        steps: [{ id: "ask", kind: "call", component: "api", relation: "api-reads-db" }],
+        ...workflow,
+      }),
+    ],
+    ...parts,
   });

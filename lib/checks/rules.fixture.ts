@@ -1,3 +1,12 @@
+import { chattyCallsFixture } from "./capacity/chatty-calls.fixture";
+import { coldCacheFixture } from "./capacity/cold-cache.fixture";
+import { fullPoolFixture } from "./capacity/full-pool.fixture";
+import { noReserveFixture } from "./capacity/no-reserve.fixture";
+import { overloadFixture } from "./capacity/overload.fixture";
+import { slowAnswerFixture } from "./capacity/slow-answer.fixture";
+import { slowDrainFixture } from "./capacity/slow-drain.fixture";
+import { slowPartFixture } from "./capacity/slow-part.fixture";
+import { unknownLoadFixture } from "./capacity/unknown-load.fixture";
 import { carriedDataDiffersFixture } from "./contracts/carried-data-differs.fixture";
 import { missingErrorsFixture } from "./contracts/missing-errors.fixture";
 import { missingSchemaFixture } from "./contracts/missing-schema.fixture";
@@ -5,6 +14,7 @@ import { oneEndedChannelFixture } from "./contracts/one-ended-channel.fixture";
 import { unboundedListFixture } from "./contracts/unbounded-list.fixture";
 import { unnamedOperationFixture } from "./contracts/unnamed-operation.fixture";
 import { unversionedInterfaceFixture } from "./contracts/unversioned-interface.fixture";
+import { idleComponentFixture } from "./cost/idle-component.fixture";
 import { overBudgetFixture } from "./cost/over-budget.fixture";
 import { carelessCacheFixture } from "./data/careless-cache.fixture";
 import { dualWriteFixture } from "./data/dual-write.fixture";
@@ -28,6 +38,7 @@ import { unclassifiedDataFixture } from "./privacy/unclassified-data.fixture";
 import { uncontrolledDisclosureFixture } from "./privacy/uncontrolled-disclosure.fixture";
 import { carelessRetryFixture } from "./reliability/careless-retry.fixture";
 import { controlPlaneRecoveryFixture } from "./reliability/control-plane-recovery.fixture";
+import { missedAvailabilityFixture } from "./reliability/missed-availability.fixture";
 import { missingTimeoutFixture } from "./reliability/missing-timeout.fixture";
 import { multipliedRetriesFixture } from "./reliability/multiplied-retries.fixture";
 import { oneZoneFixture } from "./reliability/one-zone.fixture";
@@ -39,6 +50,7 @@ import { timeoutOrderFixture } from "./reliability/timeout-order.fixture";
 import { unboundedQueueFixture } from "./reliability/unbounded-queue.fixture";
 import { unguardedDependencyFixture } from "./reliability/unguarded-dependency.fixture";
 import { unhandledFailureFixture } from "./reliability/unhandled-failure.fixture";
+import { weakDependencyFixture } from "./reliability/weak-dependency.fixture";
 import type { RuleFixture } from "./rule.fixture";
 import { looseSecretFixture } from "./security/loose-secret.fixture";
 import { mixedTenantsFixture } from "./security/mixed-tenants.fixture";
@@ -114,6 +126,8 @@ export const ruleFixtures: readonly RuleFixture[] = [
   multipliedRetriesFixture,
   retriedMutationFixture,
   unguardedDependencyFixture,
+  missedAvailabilityFixture,
+  weakDependencyFixture,
   singlePointFixture,
   oneZoneFixture,
   unboundedQueueFixture,
@@ -121,6 +135,15 @@ export const ruleFixtures: readonly RuleFixture[] = [
   controlPlaneRecoveryFixture,
   unhandledFailureFixture,
   rashContractFixture,
+  overloadFixture,
+  slowAnswerFixture,
+  slowPartFixture,
+  noReserveFixture,
+  fullPoolFixture,
+  unknownLoadFixture,
+  chattyCallsFixture,
+  coldCacheFixture,
+  slowDrainFixture,
   unauthenticatedRelationFixture,
   unencryptedDataFixture,
   openComponentFixture,
@@ -142,6 +165,7 @@ export const ruleFixtures: readonly RuleFixture[] = [
   openGateFixture,
   rebuiltArtifactFixture,
   overBudgetFixture,
+  idleComponentFixture,
   unarguedDecisionFixture,
   contradictedDecisionFixture,
   unrecordedDecisionFixture,

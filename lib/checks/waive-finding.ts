@@ -1,7 +1,7 @@
 import type { DesignPatch } from "@/lib/design/patch";
 import { collections, type Design } from "@/lib/design/schema";
 import type { Finding } from "./finding";
-import { locate } from "./locate";
+import { placesOf } from "./places-of";
 
 /** Why a finding is borne; `until` is its last day, as YYYY-MM-DD. */
 export interface WaiverReason {
@@ -19,7 +19,7 @@ function freeId(design: Design, check: string): string {
 
 /** What of a finding a waiver can name: its chief target that is an item of the design or a part of one. */
 export const waivableTarget = (design: Design, { targets }: Pick<Finding, "targets">): string | undefined =>
-  targets.find((id) => locate(design, id) !== undefined);
+  targets.find((id) => placesOf(design)(id) !== undefined);
 
 /** The patch by which someone bears a finding. Where no target can be named, the whole check is waived. */
 export function waiveFinding(

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { listBranchVersions } from "@/lib/branch/store";
 import { db } from "@/lib/db/client";
 import { toJsonColumn } from "@/lib/db/json-column";
 import { isUniqueViolation } from "@/lib/db/unique-violation";
@@ -34,44 +35,48 @@ const noSuchThread = () => new AppError("not_found", "There is no such thread.")
 const hashDesign = (design: Design): string =>
   createHash("sha256").update(canonicalText(design)).digest("hex");
 
-/** The latest version, or the one asked for; version 0 is the empty design that every thread starts from. */
+async function requireThread(threadId: string, ownerId: string): Promise<void> {
+  if ((await db.thread.count({ where: { id: threadId, ownerId } })) === 0) throw noSuchThread();
+}
+
+/** A branch that has changed nothing yet has the empty design. */
+async function findLatestNumber(threadId: string, ownerId: string): Promise<number> {
+  const [latest] = await listBranchVersions(db, { threadId, ownerId });
+  return latest?.number ?? 0;
+}
+
+/**
+ * The latest version of the branch that is shown, or the one asked for; version 0 is the empty design that every
+ * thread starts from.
+ */
 export async function getDesign(
   threadId: string,
   ownerId: string,
   version?: number,
 ): Promise<{ version: number; design: Design }> {
-  const thread = await db.thread.findFirst({
-    where: { id: threadId, ownerId },
-    select: {
-      design: {
-        select: {
-          versions: {
-            ...(version !== undefined && { where: { number: version } }),
-            orderBy: { number: "desc" },
-            take: 1,
-            select: { number: true, body: true },
-          },
-        },
-      },
-    },
+  await requireThread(threadId, ownerId);
+  const number = version ?? (await findLatestNumber(threadId, ownerId));
+  if (number === 0) return { version: 0, design: emptyDesign() };
+  const found = await db.designVersion.findFirst({
+    where: { number, design: { threadId, thread: { ownerId } } },
+    select: { body: true },
   });
-  if (!thread) throw noSuchThread();
-
-  const [found] = thread.design?.versions ?? [];
-  if (found) return { version: found.number, design: designSchema.parse(found.body) };
-  if (version) throw new AppError("not_found", `This design has no version ${version}.`);
-  return { version: 0, design: emptyDesign() };
+  if (!found) throw new AppError("not_found", `This design has no version ${number}.`);
+  return { version: number, design: designSchema.parse(found.body) };
 }
 
-async function findBase(tx: Prisma.TransactionClient, designId: string, baseVersion: number) {
-  const latest = await tx.designVersion.findFirst({
-    where: { designId },
-    orderBy: { number: "desc" },
-    select: { id: true, number: true },
-  });
+async function findBase(tx: Prisma.TransactionClient, { threadId, ownerId, ...change }: NewDesignVersion) {
+  const branch = { threadId, ownerId, leafId: change.messageId ?? null };
+  const [latest] = await listBranchVersions(tx, branch);
   const number = latest?.number ?? 0;
-  if (number !== baseVersion) throw newerVersion(number);
+  if (number !== change.baseVersion) throw newerVersion(number);
   return latest;
+}
+
+/** Numbers count the versions of all branches. */
+async function findNextNumber(tx: Prisma.TransactionClient, designId: string): Promise<number> {
+  const { _max } = await tx.designVersion.aggregate({ where: { designId }, _max: { number: true } });
+  return (_max.number ?? 0) + 1;
 }
 
 /** Says that the version a change was made from is no longer the latest. */
@@ -88,7 +93,7 @@ async function requireMessage(tx: Prisma.TransactionClient, threadId: string, me
 }
 
 async function appendVersion(tx: Prisma.TransactionClient, change: NewDesignVersion): Promise<number> {
-  const { threadId, ownerId, baseVersion, design, author, messageId, callId, summary, now } = change;
+  const { threadId, ownerId, design, author, messageId, callId, summary, now } = change;
   const { count } = await tx.thread.updateMany({
     where: { id: threadId, ownerId },
     data: { updatedAt: now },
@@ -102,12 +107,12 @@ async function appendVersion(tx: Prisma.TransactionClient, change: NewDesignVers
     update: {},
     select: { id: true },
   });
-  const base = await findBase(tx, designId, baseVersion);
+  const base = await findBase(tx, change);
   const { number } = await tx.designVersion.create({
     data: {
       id: randomUUID(),
       designId,
-      number: baseVersion + 1,
+      number: await findNextNumber(tx, designId),
       parentId: base?.id ?? null,
       body: toJsonColumn(design),
       hash: hashDesign(design),
@@ -122,7 +127,10 @@ async function appendVersion(tx: Prisma.TransactionClient, change: NewDesignVers
   return number;
 }
 
-/** Appends a version; nothing that was saved is ever changed. `conflict` when `baseVersion` isn't the latest. */
+/**
+ * Appends a version to the branch of its message, else to the one that is shown; nothing that was saved is ever
+ * changed. `conflict` when `baseVersion` isn't the latest of that branch.
+ */
 export async function saveDesignVersion(change: NewDesignVersion): Promise<{ version: number }> {
   try {
     return { version: await db.$transaction((tx) => appendVersion(tx, change)) };
@@ -132,21 +140,13 @@ export async function saveDesignVersion(change: NewDesignVersion): Promise<{ ver
   }
 }
 
-/** The newest first. */
+/** Those of the branch that is shown, the newest first. */
 export async function listDesignVersions(threadId: string, ownerId: string): Promise<DesignVersionSummary[]> {
-  const thread = await db.thread.findFirst({
-    where: { id: threadId, ownerId },
-    select: {
-      design: {
-        select: {
-          versions: {
-            orderBy: { number: "desc" },
-            select: { number: true, author: true, summary: true, messageId: true, createdAt: true },
-          },
-        },
-      },
-    },
+  await requireThread(threadId, ownerId);
+  const versions = await listBranchVersions(db, { threadId, ownerId });
+  return db.designVersion.findMany({
+    where: { id: { in: versions.map(({ id }) => id) } },
+    orderBy: { number: "desc" },
+    select: { number: true, author: true, summary: true, messageId: true, createdAt: true },
   });
-  if (!thread) throw noSuchThread();
-  return thread.design?.versions ?? [];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aShop } from "@/lib/design/design.fixture";
-import { listDiagrams } from "@/lib/export/mermaid";
-import { readSample } from "@/lib/export/sample.fixture";
+import { generateDesign } from "@/lib/design/generate-design";
+import { drawGraph } from "./draw-graph";
 import { locateItem } from "./locate-item";
 
 test("an operation is looked for at the component that offers it", () => {
@@ -24,15 +24,12 @@ test("what no diagram shows has no place", () => {
   expect(locateItem(aShop(), "R-1")).toBeUndefined();
 });
 
-test.each(["e1", "e2", "e3"])(
-  "every component and relation of %s is found in a diagram that there is",
-  (name) => {
-    const design = readSample(name);
-    const diagrams = listDiagrams(design).map(({ id }) => id);
-    const items = [...design.components, ...design.relations, ...design.workflows];
+test("every component and relation of a large design is found among the boxes of its diagram", () => {
+  const design = generateDesign({ components: 40, relations: 120, workflows: 4 });
+  const drawn = new Set(drawGraph(design, "components").nodes.map(({ id }) => id));
 
-    const places = items.map(({ id }) => locateItem(design, id));
+  const places = [...design.components, ...design.relations].map(({ id }) => locateItem(design, id));
 
-    expect(places.filter((place) => !diagrams.includes(place?.diagram ?? ""))).toEqual([]);
-  },
-);
+  expect(places.every((place) => place?.diagram === "components")).toBe(true);
+  expect(places.flatMap((place) => place?.boxes ?? []).filter((id) => !drawn.has(id))).toEqual([]);
+});

@@ -1,29 +1,84 @@
-const fenceLine = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+import { parse, postprocess, preprocess } from "micromark";
+import { gfm } from "micromark-extension-gfm";
+import { fenced } from "./markdown-text";
 
-/** HTML that swallows everything after it until it is closed. */
-const endlessHtml = /^( {0,3})<(?=!|\?|(?:script|style|pre|textarea)\b)/i;
+type Change = { start: number; end: number; text: string };
+
+/** Addresses that lead somewhere when followed, and do nothing by themselves. An escape or entity is none of them. */
+const harmlessAddress = /^(?:https?:\/\/|mailto:|#|\/(?![/\\])|[\w.-]+(?:[/#?]|$))[^\\&]*$/i;
+
+const tokensOf = (text: string) =>
+  postprocess(
+    parse({ extensions: [gfm()] })
+      .document()
+      .write(preprocess()(text, undefined, true)),
+  ).flatMap(([kind, token]) => (kind === "enter" ? [token] : []));
+
+const asText = (text: string) => text.replace(/<(?=[a-z/!?])/gi, "\\<");
+const harmless = (otherwise: string) => (text: string) => (harmlessAddress.test(text) ? text : otherwise);
+
+/** What pieces of markdown have to become so that a reader of them fetches and runs nothing, by micromark's names. */
+const disarming: Record<string, (text: string) => string> = {
+  htmlFlow: asText,
+  htmlText: asText,
+  labelImageMarker: () => "",
+  // The start of a picture whose address another text may bring.
+  data: (text) => text.replaceAll("![", "!\\["),
+  resourceDestinationString: harmless("#"),
+  definitionDestinationString: harmless("#"),
+  autolinkProtocol: harmless("https://invalid/"),
+};
+
+const changesTo = (text: string): Change[] =>
+  tokensOf(text).flatMap(({ type, start, end }) => {
+    const written = text.slice(start.offset, end.offset);
+    const disarmed = disarming[type]?.(written) ?? written;
+    return disarmed === written ? [] : [{ start: start.offset, end: end.offset, text: disarmed }];
+  });
+
+const withChanges = (text: string, changes: Change[]): string =>
+  changes.reduceRight((changed, { start, end, text: written }) => {
+    return changed.slice(0, start) + written + changed.slice(end);
+  }, text);
+
+const maxRounds = 8;
+
+/** What was inside of HTML is read as markdown once the HTML is text, so one round may make the next one necessary. */
+function disarm(text: string): string {
+  let disarmed = text;
+  for (let round = 0; round < maxRounds; round += 1) {
+    const changes = changesTo(disarmed);
+    if (changes.length === 0) return disarmed;
+    disarmed = withChanges(disarmed, changes);
+  }
+  return fenced(text, "markdown");
+}
+
+const fenceLine = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 
 const closes = (open: string, [, fence = "", rest = ""]: RegExpExecArray) =>
   fence.startsWith(open) && rest.trim() === "";
 
+/** A code block that is never closed would swallow all that follows. */
+function closeFence(text: string): string {
+  let open = "";
+  for (const line of text.split("\n")) {
+    const fence = fenceLine.exec(line);
+    if (!fence) continue;
+    if (!open) open = fence[1] ?? "";
+    else if (closes(open, fence)) open = "";
+  }
+  return open ? `${text}\n${open}` : text;
+}
+
 /**
- * Markdown that someone else wrote, kept as it is but for what would reach beyond its end: a code block that is
- * never closed, and HTML that isn't either.
+ * Markdown that someone else wrote, for a file that may be opened anywhere: HTML becomes the text it is, pictures
+ * become links, addresses that would run something lead nowhere, and nothing reaches beyond its end. All else stays.
  */
 export function foreignMarkdown(text: string): string {
-  let open = "";
-  const lines = text
+  const plain = text
     .replace(/\r\n?/g, "\n")
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const fence = fenceLine.exec(line);
-      if (open) {
-        if (fence && closes(open, fence)) open = "";
-        return line;
-      }
-      open = fence?.[1] ?? "";
-      return line.replace(endlessHtml, "$1\\<");
-    });
-  return [...lines, ...(open ? [open] : [])].join("\n");
+    .replace(/[\0\ufeff]/g, "\ufffd")
+    .trim();
+  return closeFence(disarm(plain));
 }

@@ -3,9 +3,14 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 
 const entities: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"' };
 
-/** Markdown as a page, with the raw HTML that it lets through. */
+/** Markdown as a page, with the raw HTML and the addresses of any kind that some readers let through. */
 export const toPage = (markdown: string) =>
-  micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+  micromark(markdown, {
+    allowDangerousHtml: true,
+    allowDangerousProtocol: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  });
 
 export const squeeze = (text: string) => text.replace(/\s+/g, " ").trim();
 

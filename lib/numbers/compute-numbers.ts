@@ -1,12 +1,12 @@
 import type { Design } from "@/lib/design/schema";
-import { type ComponentLoad, describeLoad, type Loaded, loadComponent } from "./component-load";
-import { countCalls } from "./count-calls";
+import { type ComponentLoad, describeLoad } from "./component-load";
 import { type Figure, formatNumber, knownFigure, unknownFigure } from "./figure";
-import { indexModel } from "./model-index";
+import { listPools, type Pool } from "./list-pools";
+import { type MonthlyCost, sumMonthlyCost } from "./monthly-cost";
+import { prepareNumbers } from "./prepare-numbers";
 import type { Reading } from "./read-quantity";
 import { findResponseTime } from "./response-time";
-import { readArrivals, type Share } from "./sum-load";
-import { traceWorkflow } from "./trace-workflow";
+import { describeSaga, type SagaNumbers } from "./saga-outcomes";
 import { type Availability, describeAvailability } from "./workflow-availability";
 import { describeLatency, type Latency } from "./workflow-latency";
 
@@ -27,6 +27,8 @@ export interface WorkflowNumbers {
   /** At its peak, while all the others are at theirs. */
   latency: Latency;
   availability: Availability;
+  /** How its runs end; null for a workflow without roles and compensations. */
+  saga: SagaNumbers | null;
 }
 
 /** Everything that follows from a design's numbers. Times in seconds, rates per second, shares of 1. */
@@ -35,13 +37,14 @@ export interface Numbers {
   factor: number;
   components: ComponentLoad[];
   workflows: WorkflowNumbers[];
+  /** Limits on calls at once that the design states. */
+  pools: Pool[];
   /** Null while no component's capacity and load are both known. */
   bottleneck: Bottleneck | null;
+  cost: MonthlyCost;
   /** What contradicts itself in the model, by id; everything else is computed nonetheless. */
   problems: string[];
 }
-
-const uncounted = new Set(["person", "environment", "pipeline-stage"]);
 
 function findBottleneck(components: readonly ComponentLoad[], factor: number): Bottleneck | null {
   const known = components.flatMap(({ id, saturatesAt }) =>
@@ -67,21 +70,7 @@ const describeArrivals = (reading: Reading): Figure =>
  * model doesn't say is named as missing and never guessed; each number carries its inputs and its arithmetic.
  */
 export function computeNumbers(design: Design, { factor = 1 }: { factor?: number } = {}): Numbers {
-  const index = indexModel(design);
-  const runs = design.workflows.map((workflow) => {
-    const trace = traceWorkflow(index, workflow);
-    return { trace, counted: countCalls(index, trace), arrivals: readArrivals(workflow, factor) };
-  });
-  const shares = new Map<string, Share[]>();
-  for (const { trace, counted, arrivals } of runs)
-    for (const [node, calls] of counted.nodes) {
-      const list = shares.get(node) ?? [];
-      list.push({ workflow: trace.workflow.id, arrivals, calls });
-      shares.set(node, list);
-    }
-  const loaded: Loaded[] = design.components
-    .filter(({ kind }) => !uncounted.has(kind))
-    .map((component) => loadComponent(component, shares.get(component.id) ?? []));
+  const { index, runs, loaded } = prepareNumbers(design, factor);
   const components = loaded.map(describeLoad);
   const responses = new Map(loaded.map((load) => [load.component.id, findResponseTime(load)]));
   return {
@@ -94,8 +83,11 @@ export function computeNumbers(design: Design, { factor = 1 }: { factor?: number
       peakArrivals: describeArrivals(arrivals.peak),
       latency: describeLatency(index, trace, responses),
       availability: describeAvailability(index, trace),
+      saga: describeSaga(index, trace),
     })),
+    pools: listPools(index, runs, responses),
     bottleneck: findBottleneck(components, factor),
+    cost: sumMonthlyCost(design),
     problems: runs.flatMap(({ trace }) => trace.visits.problems),
   };
 }

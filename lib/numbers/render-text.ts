@@ -1,18 +1,9 @@
+import { alignColumns } from "./align-columns";
 import type { ComponentLoad } from "./component-load";
 import type { Numbers, WorkflowNumbers } from "./compute-numbers";
 import { type Figure, formatNumber, formatShare, formatTime } from "./figure";
-import { writeFigure, writeGrounds } from "./write-figure";
-
-/** Columns as wide as their widest cell, two blanks between them. */
-function alignColumns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
-}
+import type { MonthlyCost } from "./monthly-cost";
+import { writeFigure, writeGrounds, writeMet } from "./write-figure";
 
 const explain = (name: string, figure: Figure): string[] => [
   `  ${name}: ${writeFigure(figure)}`,
@@ -24,52 +15,79 @@ const loadRow = ({ id, peakRate, utilisation, scaledUtilisation, saturatesAt }: 
   ...[peakRate, utilisation, scaledUtilisation, saturatesAt].map(writeFigure),
 ];
 
-const writeMet = (isMet: boolean | null) => {
-  if (isMet === null) return "open";
-  return isMet ? "met" : "missed";
-};
-
 function workflowRow({ id, peakArrivals, latency, availability }: WorkflowNumbers): string[] {
   const promise = latency.objective;
   const limit = promise
     ? `p${promise.percentile} ≤ ${formatTime(promise.limit)} ${writeMet(promise.isMet)}`
-    : "";
+    : "none";
   const target =
     availability.objective === null
-      ? ""
+      ? "none"
       : `≥ ${formatShare(availability.objective)} ${writeMet(availability.isMet)}`;
-  const times = [latency.mean, latency.p95].map(writeFigure);
+  const times = [latency.p50, latency.p95, latency.p99].map(writeFigure);
   return [id, writeFigure(peakArrivals), ...times, limit, writeFigure(availability.composed), target];
+}
+
+const sagaRow = ({ id, saga }: WorkflowNumbers): string[][] =>
+  saga ? [[id, ...[saga.completed, saga.compensated, saga.stuck, saga.actions].map(writeFigure)]] : [];
+
+function writeCost({ least, most, budget, isMet }: MonthlyCost): string[] {
+  if (!least.isKnown) return [];
+  const limit = budget === null ? "" : `, budget ${formatNumber(budget)} ${least.unit} ${writeMet(isMet)}`;
+  return [`${writeFigure(least)}, scaled out ${writeFigure(most)}${limit}`];
 }
 
 const heading = (title: string, lines: readonly string[]) => (lines.length > 0 ? [title, ...lines, ""] : []);
 
+const table = (columns: readonly string[], rows: readonly string[][]) =>
+  rows.length > 0 ? alignColumns([columns, ...rows]) : [];
+
+/** Each figure that a reader may want to see derived, by a name that tells it from all others. */
+const listFigures = ({ components, workflows, cost }: Numbers): [string, Figure][] => [
+  ...components.map(({ id, utilisation }): [string, Figure] => [`utilisation of ${id}`, utilisation]),
+  ...workflows.flatMap(({ id, latency, availability, saga }): [string, Figure][] => [
+    [`p95 of ${id}`, latency.p95],
+    [`availability of ${id}`, availability.composed],
+    ...(saga ? [[`completed runs of ${id}`, saga.completed] as [string, Figure]] : []),
+  ]),
+  ["cost a month", cost.least],
+];
+
+const listGaps = (numbers: Numbers): string[] =>
+  listFigures(numbers).flatMap(([name, figure]) =>
+    figure.isKnown ? [] : [`${name}: not computable, missing ${figure.missing.join(", ")}`],
+  );
+
 /** Numbers as a page of text; with `isExplained` each number is followed by its arithmetic and its inputs. */
 export function renderNumbers(numbers: Numbers, isExplained: boolean): string {
-  const { components, workflows, bottleneck, problems, factor } = numbers;
-  const loads = [["component", "peak", "utilised", "scaled out", "saturated at"], ...components.map(loadRow)];
-  const times = [
-    ["workflow", "peak", "mean", "p95", "objective", "available", "objective"],
-    ...workflows.map(workflowRow),
-  ];
+  const { components, workflows, bottleneck, problems, factor, cost } = numbers;
   const first = bottleneck
     ? [`First to saturate: ${bottleneck.component} at ${writeFigure(bottleneck.at)}.`, ""]
     : [];
-  const unfolded = isExplained
-    ? [
-        ...components.flatMap(({ id, utilisation }) => explain(`utilisation of ${id}`, utilisation)),
-        ...workflows.flatMap(({ id, latency, availability }) => [
-          ...explain(`p95 of ${id}`, latency.p95),
-          ...explain(`availability of ${id}`, availability.composed),
-        ]),
-      ]
-    : [];
+  const loads = table(
+    ["component", "peak", "utilised", "scaled out", "saturated at"],
+    components.map(loadRow),
+  );
+  const times = table(
+    ["workflow", "peak", "p50", "p95", "p99", "objective", "available", "objective"],
+    workflows.map(workflowRow),
+  );
+  const sagas = table(
+    ["workflow", "completed", "taken back", "stuck", "actions"],
+    workflows.flatMap(sagaRow),
+  );
   return [
     ...(factor === 1 ? [] : [`At ${formatNumber(factor)} times the load of the model.`, ""]),
-    ...heading("Load", components.length > 0 ? alignColumns(loads) : []),
+    ...heading("Load", loads),
     ...first,
-    ...heading("Workflows at their peak", workflows.length > 0 ? alignColumns(times) : []),
+    ...heading("Workflows at their peak", times),
+    ...heading("How runs end", sagas),
+    ...heading("Cost", writeCost(cost)),
     ...heading("What contradicts itself", problems),
-    ...heading("How", unfolded),
+    ...heading("Not computable", listGaps(numbers)),
+    ...heading(
+      "How",
+      isExplained ? listFigures(numbers).flatMap(([name, figure]) => explain(name, figure)) : [],
+    ),
   ].join("\n");
 }

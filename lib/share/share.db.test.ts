@@ -3,7 +3,7 @@ import { saveWhole } from "@/lib/checkpoint/store";
 import { db } from "@/lib/db/client";
 import { reviseDesign } from "@/lib/design/revise-design";
 import { emptyDesign } from "@/lib/design/schema";
-import { renameThread } from "@/lib/thread/store";
+import { changeThread } from "@/lib/thread/store";
 import {
   aFinishedTurn,
   aQuestion,
@@ -57,7 +57,7 @@ test("a snapshot stays what it was while the thread goes on", async () => {
 
   await setTitle(thread, "Second design");
   await aFinishedTurn(thread, { question: aQuestion("And now?"), answer: "More." });
-  await renameThread(thread.threadId, thread.ownerId, "After");
+  await changeThread(thread.threadId, thread.ownerId, { title: "After" }, noon);
 
   const shared = await openShare(token, noon);
   expect(shared).toMatchObject({
@@ -74,7 +74,7 @@ test("a live link follows the thread, an answer in the making included", async (
   const { token } = await aShare(thread, { mode: "live" });
 
   await setTitle(thread, "Design");
-  await renameThread(thread.threadId, thread.ownerId, "After");
+  await changeThread(thread.threadId, thread.ownerId, { title: "After" }, noon);
   const start = aTurnStart(thread, aQuestion("Design it."));
   await beginTurn(start);
   await saveWhole({ ...start, parts: [{ type: "text", text: "Wri" }], now: noon });

@@ -71,5 +71,14 @@ type MessageData = { [Name in keyof typeof messageDataSchemas]: z.infer<(typeof 
 
 export type ThreadMessage = UIMessage<MessageMetadata, MessageData, MessageTools>;
 
-/** The name of a thread as its owner may give it. */
-export const threadNameSchema = z.strictObject({ title: z.string().trim().min(1).max(200) });
+const tagSchema = z.string().trim().min(1).max(30);
+
+/** What the owner of a thread may say of it; what is left out stays. */
+export const threadChangeSchema = z.strictObject({
+  title: z.string().trim().min(1).max(200).exactOptional(),
+  isPinned: z.boolean().exactOptional(),
+  isArchived: z.boolean().exactOptional(),
+  tags: z.array(tagSchema).max(12).exactOptional(),
+});
+
+export type ThreadChange = z.infer<typeof threadChangeSchema>;

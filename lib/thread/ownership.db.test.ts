@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import * as branchStore from "@/lib/branch/store";
 import * as checkpointStore from "@/lib/checkpoint/store";
 import { db } from "@/lib/db/client";
 import { aUser } from "@/lib/db/database.fixture";
 import { reviseDesign } from "@/lib/design/revise-design";
 import { emptyDesign } from "@/lib/design/schema";
 import * as designStore from "@/lib/design/store";
+import * as forkStore from "@/lib/fork/store";
+import * as searchStore from "@/lib/search/store";
 import { createShare } from "@/lib/share/create-share";
 import * as shareStore from "@/lib/share/store";
 import * as turnStore from "@/lib/turn/store";
@@ -16,7 +19,7 @@ import { aFinishedTurn, aThread, aTurnStart, noon } from "./thread.fixture";
 const withRun = ["appendChunks", "saveWhole", "takeOver", "readKept"];
 
 /** Nobody's in particular: they act on all turns, on a token's hash, or on no row at all. */
-const withoutOwner = ["releaseTurns", ...withRun, "viewShare", "newerVersion"];
+const withoutOwner = ["releaseTurns", ...withRun, "viewShare", "newerVersion", "lockIdleThread"];
 
 async function aFullThread() {
   const thread = await aThread();
@@ -58,10 +61,13 @@ function attemptsOf(target: Awaited<ReturnType<typeof aFullThread>>, ownerId: st
     getThread: () => threadStore.getThread(threadId, ownerId),
     openThread: () => threadStore.openThread(threadId, ownerId, "Mine"),
     requireThread: () => threadStore.requireThread(threadId, ownerId),
-    renameThread: () => threadStore.renameThread(threadId, ownerId, "Mine"),
+    changeThread: () => threadStore.changeThread(threadId, ownerId, { title: "Mine" }, noon),
     deleteThread: () => threadStore.deleteThread(threadId, ownerId),
     beginTurn: () => turnStore.beginTurn({ ...aTurnStart({ threadId, ownerId }) }),
     endTurn: () => turnStore.endTurn({ ...turn, status: "completed", metadata: {} }),
+    moveLeaf: () => branchStore.moveLeaf(threadId, ownerId, finished.answerId),
+    copyBranch: () =>
+      forkStore.copyBranch({ threadId, ownerId, messageId: finished.answerId, copyId: randomUUID() }),
     getDesign: () => designStore.getDesign(threadId, ownerId),
     saveDesignVersion: () => designStore.saveDesignVersion({ ...design, ownerId, baseVersion: 1 }),
     listDesignVersions: () => designStore.listDesignVersions(threadId, ownerId),
@@ -72,6 +78,9 @@ function attemptsOf(target: Awaited<ReturnType<typeof aFullThread>>, ownerId: st
     reviseDesign: () => reviseDesign({ ...design, ownerId, patch: {}, baseVersion: "latest" }),
   };
   const empty = {
+    listForks: () => branchStore.listForks(threadId, ownerId),
+    listBranchVersions: () => branchStore.listBranchVersions(db, { threadId, ownerId }),
+    searchThreads: () => searchStore.searchThreads(ownerId, "order"),
     listThreads: () => threadStore.listThreads(ownerId),
     listBranch: () => threadStore.listBranch(threadId, ownerId, finished.answerId),
     findRunningTurn: () => turnStore.findRunningTurn(threadId, ownerId),
@@ -100,11 +109,20 @@ test("someone else's thread is not found by any store function, and stays as it 
 
   const codes: Record<string, string> = {};
   for (const [name, attempt] of Object.entries(refused)) codes[name] = await codeOf(attempt);
-  const found = [];
-  for (const attempt of Object.values(empty)) found.push(await attempt());
+  const found: Record<string, unknown> = {};
+  for (const [name, attempt] of Object.entries(empty)) found[name] = await attempt();
 
   expect(codes).toEqual(Object.fromEntries(Object.keys(refused).map((name) => [name, "not_found"])));
-  expect(found).toEqual([[], [], null, null, false]);
+  expect(found).toEqual({
+    listForks: {},
+    listBranchVersions: [],
+    searchThreads: [],
+    listThreads: [],
+    listBranch: [],
+    findRunningTurn: null,
+    findDeadTurn: null,
+    askToStop: false,
+  });
   expect(await dumpThread(target.threadId)).toEqual(before);
 });
 
@@ -125,8 +143,16 @@ test("the walk above leaves no store function out", async () => {
   const { refused, empty } = attemptsOf(await aFullThread(), await aUser());
   const walked = [...Object.keys(refused), ...Object.keys(empty), ...withoutOwner];
 
-  const stores = [threadStore, turnStore, checkpointStore, designStore, shareStore];
-  const exported = stores.flatMap((store) => Object.keys(store));
+  const exported = [
+    threadStore,
+    branchStore,
+    turnStore,
+    checkpointStore,
+    designStore,
+    shareStore,
+    searchStore,
+    forkStore,
+  ].flatMap((store) => Object.keys(store));
 
   expect(exported.filter((name) => !walked.includes(name))).toEqual([]);
 });

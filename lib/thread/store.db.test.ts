@@ -6,7 +6,7 @@ import { emptyDesign } from "@/lib/design/schema";
 import { saveDesignVersion } from "@/lib/design/store";
 import { createShare } from "@/lib/share/create-share";
 import { beginTurn } from "@/lib/turn/store";
-import { deleteThread, getThread, listBranch, listThreads, openThread, renameThread } from "./store";
+import { changeThread, deleteThread, getThread, listBranch, listThreads, openThread } from "./store";
 import {
   aFinishedTurn,
   aQuestion,
@@ -96,11 +96,24 @@ test("a renamed thread keeps its conversation", async () => {
   const { threadId, ownerId } = await aThread();
   await aFinishedTurn({ threadId, ownerId }, { question: aQuestion("Why?"), answer: "Because." });
 
-  await renameThread(threadId, ownerId, "Ledger");
+  await changeThread(threadId, ownerId, { title: "Ledger" }, noon);
 
   const { title, messages } = await getThread(threadId, ownerId);
   expect(title).toBe("Ledger");
   expect(textsOf(messages)).toEqual(["Why?", "Because."]);
+});
+
+test("a thread is pinned, archived and tagged, and keeps its place in the list", async () => {
+  const { threadId, ownerId } = await aThread();
+  const [before] = await listThreads(ownerId);
+
+  await changeThread(threadId, ownerId, { isPinned: true, tags: ["shop", "urgent", "shop"] }, noon);
+  await changeThread(threadId, ownerId, { isArchived: true }, noon);
+
+  const [after] = await listThreads(ownerId);
+  expect(after).toEqual({ ...before, isPinned: true, isArchived: true, tags: ["shop", "urgent"] });
+  await changeThread(threadId, ownerId, { isPinned: false, isArchived: false, tags: [] }, noon);
+  expect(await listThreads(ownerId)).toEqual([before]);
 });
 
 test("a deleted thread takes its messages, turns, design and links along and leaves the others", async () => {

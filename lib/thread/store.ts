@@ -1,11 +1,21 @@
+import type { Forks } from "@/lib/branch/forks";
+import { listForks } from "@/lib/branch/store";
 import { replayChunks } from "@/lib/checkpoint/replay-chunks";
 import { db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
 import type { TurnStatus } from "@/prisma/generated/client";
-import type { ThreadMessage } from "./message";
+import type { ThreadChange, ThreadMessage } from "./message";
 import { parseStoredMessage } from "./parse-message";
 
-export type ThreadSummary = { id: string; title: string; updatedAt: Date; isRunning: boolean };
+export type ThreadSummary = {
+  id: string;
+  title: string;
+  updatedAt: Date;
+  isRunning: boolean;
+  isPinned: boolean;
+  isArchived: boolean;
+  tags: string[];
+};
 
 export type Thread = {
   id: string;
@@ -15,6 +25,7 @@ export type Thread = {
   currentLeafId: string | null;
   /** The branch that is shown, from the first message to the current leaf. */
   messages: ThreadMessage[];
+  forks: Forks;
   /** The latest turn. */
   turn: { id: string; status: TurnStatus } | null;
 };
@@ -24,6 +35,7 @@ const storable = (title: string) => title.replaceAll("\0", "\ufffd");
 
 const noSuchThread = () => new AppError("not_found", "There is no such thread.");
 
+/** The latest first. */
 export async function listThreads(ownerId: string): Promise<ThreadSummary[]> {
   const threads = await db.thread.findMany({
     where: { ownerId },
@@ -32,10 +44,18 @@ export async function listThreads(ownerId: string): Promise<ThreadSummary[]> {
       id: true,
       title: true,
       updatedAt: true,
+      pinnedAt: true,
+      archivedAt: true,
+      tags: true,
       turns: { where: { status: "running" }, select: { id: true }, take: 1 },
     },
   });
-  return threads.map(({ turns, ...thread }) => ({ ...thread, isRunning: turns.length > 0 }));
+  return threads.map(({ turns, pinnedAt, archivedAt, ...thread }) => ({
+    ...thread,
+    isRunning: turns.length > 0,
+    isPinned: pinnedAt !== null,
+    isArchived: archivedAt !== null,
+  }));
 }
 
 export async function getThread(threadId: string, ownerId: string): Promise<Thread> {
@@ -62,11 +82,15 @@ export async function getThread(threadId: string, ownerId: string): Promise<Thre
   if (!thread) throw noSuchThread();
 
   const { turns, ...rest } = thread;
-  const branch = thread.currentLeafId ? await listBranch(threadId, ownerId, thread.currentLeafId) : [];
+  const [branch, forks] = await Promise.all([
+    thread.currentLeafId ? listBranch(threadId, ownerId, thread.currentLeafId) : [],
+    listForks(threadId, ownerId),
+  ]);
   const [turn] = turns;
   return {
     ...rest,
     messages: turn?.chunks.length ? withGrowth(branch, turn) : branch,
+    forks,
     turn: turn ? { id: turn.id, status: turn.status } : null,
   };
 }
@@ -118,10 +142,28 @@ export async function openThread(threadId: string, ownerId: string, title: strin
   await requireThread(threadId, ownerId);
 }
 
-export async function renameThread(threadId: string, ownerId: string, title: string): Promise<void> {
-  const { count } = await db.thread.updateMany({
-    where: { id: threadId, ownerId },
-    data: { title: storable(title) },
+const timeOf = (isSet: boolean, now: Date) => (isSet ? now : null);
+
+/** Changes what the owner says of a thread: `updatedAt` stays, so it keeps its place in the list. */
+export async function changeThread(
+  threadId: string,
+  ownerId: string,
+  { title, isPinned, isArchived, tags }: ThreadChange,
+  now: Date,
+): Promise<void> {
+  const { count } = await db.$transaction(async (tx) => {
+    const where = { id: threadId, ownerId };
+    const thread = await tx.thread.findFirst({ where, select: { updatedAt: true } });
+    return tx.thread.updateMany({
+      where,
+      data: {
+        ...(title !== undefined && { title: storable(title) }),
+        ...(isPinned !== undefined && { pinnedAt: timeOf(isPinned, now) }),
+        ...(isArchived !== undefined && { archivedAt: timeOf(isArchived, now) }),
+        ...(tags && { tags: [...new Set(tags.map(storable))] }),
+        ...(thread && { updatedAt: thread.updatedAt }),
+      },
+    });
   });
   if (count === 0) throw noSuchThread();
 }

@@ -3,7 +3,7 @@ import { chooseConsultant } from "@/lib/consultant/choose-consultant";
 import { AppError } from "@/lib/errors";
 import { isShuttingDown } from "@/lib/shutdown";
 import type { ThreadMessage } from "@/lib/thread/message";
-import { openThread } from "@/lib/thread/store";
+import { openThread, requireThread } from "@/lib/thread/store";
 import { titleOf } from "@/lib/thread/title-of";
 import type { AnswerChunk } from "./answer-parts";
 import { reviveTurn } from "./revive-turn";
@@ -18,6 +18,8 @@ interface NewTurn {
   threadId: string;
   ownerId: string;
   question: ThreadMessage;
+  /** The answer that the question follows, null for none: another branch of a thread that is there. */
+  parentId?: string | null | undefined;
   /** The model that the user picked; else the consultant's own answers. */
   model?: string | undefined;
 }
@@ -31,13 +33,15 @@ export async function startTurn({
   threadId,
   ownerId,
   question,
+  parentId,
   model: picked,
 }: NewTurn): Promise<ReadableStream<AnswerChunk>> {
   if (isShuttingDown()) throw ending();
   const now = new Date();
   const chosen = await chooseConsultant(picked);
   await reviveTurn(threadId, ownerId, now);
-  await openThread(threadId, ownerId, titleOf(question));
+  if (parentId === undefined) await openThread(threadId, ownerId, titleOf(question));
+  else await requireThread(threadId, ownerId);
   const turnId = randomUUID();
   const runId = randomUUID();
   const answerId = randomUUID();
@@ -48,6 +52,7 @@ export async function startTurn({
     threadId,
     ownerId,
     question,
+    parentId,
     answerId,
     consultant,
     model,

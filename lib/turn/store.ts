@@ -15,6 +15,8 @@ export interface TurnStart {
   threadId: string;
   ownerId: string;
   question: ThreadMessage;
+  /** The answer that the question follows, null for none: another branch. Left out, it follows the current leaf. */
+  parentId?: string | null | undefined;
   answerId: string;
   consultant: string;
   model: string;
@@ -39,11 +41,16 @@ const turnRuns = (cause: unknown) =>
 
 const noSuchTurn = () => new AppError("not_found", "There is no such turn.");
 
-/** Puts the question under the current leaf; the same question sent again stays where it is. */
+async function requireAnswer(tx: Prisma.TransactionClient, threadId: string, id: string): Promise<void> {
+  const count = await tx.message.count({ where: { id, threadId, role: "assistant" } });
+  if (count === 0) throw new AppError("not_found", "The thread has no such answer to follow.");
+}
+
+/** Puts the question where it belongs, else under the current leaf; sent again, it stays where it is. */
 async function saveQuestion(
   tx: Prisma.TransactionClient,
-  { threadId, question, now }: TurnStart,
-  parentId: string | null,
+  { threadId, question, parentId: wanted, now }: TurnStart,
+  leafId: string | null,
 ): Promise<void> {
   const known = await tx.message.findUnique({
     where: { id: question.id },
@@ -52,11 +59,12 @@ async function saveQuestion(
   if (known && (known.threadId !== threadId || known.role !== "user"))
     throw new AppError("conflict", "This message id is taken. Send the message with a new one.");
   if (known) return;
+  if (wanted) await requireAnswer(tx, threadId, wanted);
   await tx.message.create({
     data: {
       id: question.id,
       threadId,
-      parentId,
+      parentId: wanted === undefined ? leafId : wanted,
       role: "user",
       parts: toJsonColumn(question.parts),
       createdAt: now,

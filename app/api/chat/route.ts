@@ -7,6 +7,6 @@ import { startTurn } from "@/lib/turn/start-turn";
 
 export const POST = route(async (request) => {
   const ownerId = await requireOwnerWithin("turns");
-  const { id, message, model } = await parseJson(request, questionSchema);
-  return eventStream(await startTurn({ threadId: id, ownerId, question: message, model }));
+  const { id, message, ...wanted } = await parseJson(request, questionSchema);
+  return eventStream(await startTurn({ threadId: id, ownerId, question: message, ...wanted }));
 });

@@ -1,5 +1,5 @@
 import { nameThings } from "@/components/design/design-names";
-import { locate } from "@/lib/checks/locate";
+import { placesOf } from "@/lib/checks/places-of";
 import type { Design } from "@/lib/design/schema";
 import { locateItem } from "@/lib/diagram/locate-item";
 import type { ItemIndex } from "./target-links";
@@ -12,7 +12,8 @@ function partOfDelivery({ deployment }: Design, id: string): string | undefined 
 
 export function indexItems(design: Design): ItemIndex {
   const names = nameThings(design);
-  const anchorIdOf = (id: string) => (locate(design, id) === undefined ? partOfDelivery(design, id) : id);
+  const placeOf = placesOf(design);
+  const anchorIdOf = (id: string) => (placeOf(id) === undefined ? partOfDelivery(design, id) : id);
   return {
     nameOf: (id) => names.get(anchorIdOf(id) ?? id) ?? id,
     anchorIdOf,

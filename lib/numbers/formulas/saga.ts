@@ -7,7 +7,7 @@ interface SagaStep {
   isPivot?: boolean;
 }
 
-interface SagaOutcomes {
+export interface SagaOutcomes {
   success: number;
   compensated: number;
   stuck: number;

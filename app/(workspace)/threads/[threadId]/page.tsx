@@ -3,13 +3,13 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ModelChoice } from "@/components/chat/model-choice";
 import { ThreadWorkspace } from "@/components/workspace/thread-workspace";
+import { readBranch as readThreadBranch } from "@/lib/branch/read-branch";
 import { describeConsultant } from "@/lib/consultant/describe-consultant";
 import { listConsultantModels } from "@/lib/consultant/list-consultant-models";
-import { getDesign, listDesignVersions } from "@/lib/design/store";
 import { orNotFound } from "@/lib/http/or-not-found";
 import { parseParams, threadParams } from "@/lib/http/parse-params";
 import { findOwner } from "@/lib/session/owner";
-import { lookAtThread } from "@/lib/turn/look-at-thread";
+import { readBranch, showBranch } from "./actions";
 
 type ThreadPageProps = PageProps<"/threads/[threadId]">;
 
@@ -20,14 +20,7 @@ const readThread = cache(async (params: ThreadPageProps["params"]) => {
     orNotFound(parseParams(params, threadParams)),
   ]);
   if (ownerId === null) notFound();
-  const [thread, known, versions] = await orNotFound(
-    Promise.all([
-      lookAtThread(threadId, ownerId),
-      getDesign(threadId, ownerId),
-      listDesignVersions(threadId, ownerId),
-    ]),
-  );
-  return { thread, known, versions };
+  return orNotFound(readThreadBranch(threadId, ownerId));
 });
 
 export async function generateMetadata({ params }: ThreadPageProps): Promise<Metadata> {
@@ -46,6 +39,8 @@ export default async function ThreadPage({ params }: ThreadPageProps) {
       isRunning={thread.turn?.status === "running"}
       known={known}
       versions={versions}
+      forks={thread.forks}
+      branchActions={{ show: showBranch, read: readBranch }}
       consultant={consultant}
       modelChoice={<ModelChoice consultant={consultant} listModels={listConsultantModels} />}
       hasSession

@@ -3,8 +3,8 @@ import { parseJson } from "@/lib/http/parse-json";
 import { parseParams, threadParams } from "@/lib/http/parse-params";
 import { route } from "@/lib/http/route";
 import { requireOwner } from "@/lib/session/owner";
-import { threadNameSchema } from "@/lib/thread/message";
-import { deleteThread, renameThread } from "@/lib/thread/store";
+import { threadChangeSchema } from "@/lib/thread/message";
+import { changeThread, deleteThread } from "@/lib/thread/store";
 import { lookAtThread } from "@/lib/turn/look-at-thread";
 import { stopTurn } from "@/lib/turn/stop-turn";
 
@@ -21,9 +21,9 @@ export const GET = route(async (_request, { params }) => {
 export const PATCH = route(async (request, { params }) => {
   const ownerId = await requireOwner();
   const { threadId } = await parseParams(params, threadParams);
-  const { title } = await parseJson(request, threadNameSchema);
-  await renameThread(threadId, ownerId, title);
-  return Response.json({ id: threadId, title });
+  const change = await parseJson(request, threadChangeSchema);
+  await changeThread(threadId, ownerId, change, new Date());
+  return Response.json({ id: threadId, ...change });
 });
 
 export const DELETE = route(async (_request, { params }) => {

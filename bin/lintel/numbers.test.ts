@@ -1,0 +1,50 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { numbersCommand } from "./numbers";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const printNumbers = async (...options: string[]) => {
+  const print = vi.spyOn(console, "log").mockImplementation(() => undefined);
+  await numbersCommand(["lib/design/samples/e1.yaml", ...options]);
+  return print.mock.calls.flat().join("\n");
+};
+
+test("computes load, latency, availability, outcomes and cost of a file, and says what can't be", async () => {
+  const output = await printNumbers("--load", "10");
+
+  expect(output).toMatch(/^At 10 times the load of the model\./);
+  expect(output).toMatch(/^orders-db +2400 \/s +600 %/m);
+  expect(output).toMatch(/First to saturate: orders-db at 1\.667 × the peak\./);
+  expect(output).toMatch(/^checkout .*≤ 2 s open/m);
+  expect(output).toMatch(/^How runs end$/m);
+  expect(output).toMatch(/EUR\/month, scaled out .* budget 15000 EUR\/month met/);
+  expect(output).toMatch(/p95 of checkout: not computable, missing a load that orders-db bears/);
+});
+
+test("says what fails when a part is down, and what stands in", async () => {
+  const output = await printNumbers("--explain");
+
+  expect(output).toMatch(/^payment-provider +degraded +works +works +degraded/m);
+  expect(output).toMatch(
+    /payment-provider, checkout degraded: authorise → .*; instead: The payment is pending/,
+  );
+});
+
+test("numbers as JSON carry inputs, basis and derivation", async () => {
+  const numbers = JSON.parse(await printNumbers("--format", "json"));
+
+  expect(numbers.components).toContainEqual(
+    expect.objectContaining({
+      id: "orders-db",
+      utilisation: expect.objectContaining({ basis: "computed", derivation: expect.any(Array) }),
+    }),
+  );
+});
+
+test("a load that is no number is refused", async () => {
+  await expect(numbersCommand(["lib/design/samples/e1.yaml", "--load", "much"])).rejects.toThrow(
+    /--load takes a number above 0/,
+  );
+});

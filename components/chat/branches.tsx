@@ -1,0 +1,60 @@
+"use client";
+
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { createContext, useContext } from "react";
+import { Button } from "@/components/ui/button";
+import { type Forks, listAlternatives } from "@/lib/branch/forks";
+
+export interface Branches {
+  forks: Forks;
+  /** While an answer is being written, the conversation stays on its branch. */
+  isBusy: boolean;
+  showBranch: (messageId: string) => unknown;
+  /** Begins a thread with what was said up to a message. */
+  fork: (messageId: string) => unknown;
+}
+
+const BranchContext = createContext<Branches | null>(null);
+
+/** What is said about branches reaches each message by itself, so that a long list isn't drawn again for it. */
+export const BranchRoot = BranchContext.Provider;
+
+export const useBranches = () => useContext(BranchContext);
+
+interface BranchSwitchProps {
+  messageId: string;
+  /** The message before it; "" for the first. */
+  parentId: string;
+}
+
+/** Leads from a message to its alternatives; nothing where there are none. */
+export function BranchSwitch({ messageId, parentId }: BranchSwitchProps) {
+  const branches = useBranches();
+  if (!branches) return null;
+  const alternatives = listAlternatives(branches.forks, parentId, messageId);
+  if (alternatives.length < 2) return null;
+  const index = alternatives.indexOf(messageId);
+  const steps = { previous: alternatives[index - 1], next: alternatives[index + 1] };
+  const arrow = (to: "previous" | "next", Icon: typeof ChevronLeft) => (
+    <Button
+      variant="ghost"
+      size="icon"
+      className="size-7"
+      aria-label={to === "previous" ? "Previous branch" : "Next branch"}
+      aria-disabled={branches.isBusy || steps[to] === undefined}
+      onClick={() => !branches.isBusy && steps[to] && branches.showBranch(steps[to])}
+    >
+      <Icon aria-hidden className="size-4" />
+    </Button>
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <span role="group" aria-label="Branches" className="text-soft flex items-center text-xs">
+      {arrow("previous", ChevronLeft)}
+      <span className="px-0.5 tabular-nums">
+        {index + 1} / {alternatives.length}
+      </span>
+      {arrow("next", ChevronRight)}
+    </span>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { GitFork, Pencil, RefreshCw } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
+import { BranchSwitch, useBranches } from "./branches";
+
+interface MessageFooterProps {
+  messageId: string;
+  parentId: string;
+  role: "user" | "assistant" | "system";
+  /** Stays in sight; elsewhere it comes with the pointer or the focus. */
+  isShown: boolean;
+  onEdit: (() => void) | null;
+  onRegenerate: () => unknown;
+}
+
+interface FooterButtonProps {
+  label: string;
+  Icon: typeof Pencil;
+  isDisabled: boolean;
+  onClick: () => unknown;
+}
+
+function FooterButton({ label, Icon, isDisabled, onClick }: FooterButtonProps) {
+  return (
+    <Button
+      variant="ghost"
+      size="icon"
+      className="size-7"
+      aria-label={label}
+      title={label}
+      disabled={isDisabled}
+      onClick={onClick}
+    >
+      <Icon aria-hidden className="size-3.5" />
+    </Button>
+  );
+}
+
+/** What can be done with one message, and the way to its alternatives. */
+export function MessageFooter(props: MessageFooterProps) {
+  const { messageId, parentId, role, isShown, onEdit, onRegenerate } = props;
+  const branches = useBranches();
+  const button = (label: string, Icon: typeof Pencil, onClick: () => unknown) => (
+    <FooterButton label={label} Icon={Icon} isDisabled={branches?.isBusy ?? false} onClick={onClick} />
+  );
+  const hidden =
+    !isShown && "lg:opacity-0 lg:group-hover/message:opacity-100 lg:group-focus-within/message:opacity-100";
+  return (
+    <footer className={classNames("flex h-7 items-center gap-0.5", role === "user" && "justify-end")}>
+      <BranchSwitch messageId={messageId} parentId={parentId} />
+      <span className={classNames("flex transition-opacity", hidden)}>
+        {role === "user" && onEdit && button("Edit message", Pencil, onEdit)}
+        {role === "assistant" && button("Answer again", RefreshCw, onRegenerate)}
+        {role === "assistant" && button("Fork into a new thread", GitFork, () => branches?.fork(messageId))}
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { lazy, memo, Suspense, useRef, useState } from "react";
+import type { ThreadMessage } from "@/lib/thread/message";
+import { AssistantMessage, type MessageActions } from "./assistant-message";
+import { messageAnchor } from "./message-anchor";
+import { MessageFooter } from "./message-footer";
+import { UserMessage } from "./user-message";
+
+const EditMessage = lazy(() => import("./edit-message").then((file) => ({ default: file.EditMessage })));
+
+interface MessageItemProps {
+  message: ThreadMessage;
+  /** The message before it; "" for the first. */
+  parentId: string;
+  isLast: boolean;
+  isAnswering: boolean;
+  actions: MessageActions | null;
+}
+
+const speakers = { user: "You", assistant: "Consultant", system: "System" };
+
+const textOf = ({ parts }: ThreadMessage) =>
+  parts.flatMap((part) => (part.type === "text" ? [part.text] : [])).join("\n\n");
+
+const isPlainText = ({ parts }: ThreadMessage) => parts.every(({ type }) => type === "text");
+
+const PlainText = ({ message }: { message: ThreadMessage }) => (
+  <p className="break-words whitespace-pre-wrap">{textOf(message)}</p>
+);
+
+/** A message with what can be done with it. */
+function LiveMessage(props: MessageItemProps & { actions: MessageActions }) {
+  const { message, parentId, isLast, isAnswering, actions } = props;
+  const [isEdited, setIsEdited] = useState(false);
+  const article = useRef<HTMLElement>(null);
+  const close = () => {
+    setIsEdited(false);
+    article.current?.closest("li")?.focus({ preventScroll: true });
+  };
+  const drawn = message.role === "user" ? <UserMessage message={message} /> : <AssistantMessage {...props} />;
+  return (
+    <article ref={article} aria-label={speakers[message.role]} className="group/message flex flex-col gap-1">
+      <Suspense fallback={<PlainText message={message} />}>
+        {isEdited ? (
+          <EditMessage
+            text={textOf(message)}
+            onSend={(text) => actions.edit(message.id, text)}
+            onClose={close}
+          />
+        ) : (
+          drawn
+        )}
+      </Suspense>
+      {!isAnswering && !isEdited && (
+        <MessageFooter
+          messageId={message.id}
+          parentId={parentId}
+          role={message.role}
+          isShown={isLast}
+          onEdit={isPlainText(message) ? () => setIsEdited(true) : null}
+          onRegenerate={() => actions.regenerate(message.id)}
+        />
+      )}
+    </article>
+  );
+}
+
+/** Only the message that grows is a new object, so all others are left alone while an answer streams. */
+export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
+  const { message, isLast, actions } = props;
+  return (
+    <li id={messageAnchor(message.id)} tabIndex={-1} className={isLast ? "" : "deferred-rendering"}>
+      {actions ? (
+        <LiveMessage {...props} actions={actions} />
+      ) : (
+        <article aria-label={speakers[message.role]}>
+          {message.role === "user" ? <UserMessage message={message} /> : <AssistantMessage {...props} />}
+        </article>
+      )}
+    </li>
+  );
+});

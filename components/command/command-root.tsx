@@ -1,0 +1,81 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState } from "react";
+import { chooseTheme, readColorScheme } from "@/components/account/color-scheme";
+import { usePane } from "@/components/workspace/pane";
+import { type Command, listCommands, useCommands } from "./commands";
+import { isPressOf } from "./key-press";
+import { CommandOpener } from "./opener";
+import { areSingleKeysOn } from "./single-keys";
+
+const Palette = lazy(() => import("./palette").then((file) => ({ default: file.Palette })));
+const KeySheet = lazy(() => import("./key-sheet").then((file) => ({ default: file.KeySheet })));
+
+/** A key that is typed into something, or that a menu or dialog waits for, is not for the page. */
+const isTaken = ({ target }: KeyboardEvent) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.closest("input, textarea, select, [role=dialog], [role=menu], [role=application]") !== null);
+
+function findPressed(event: KeyboardEvent): Command | undefined {
+  if (event.defaultPrevented || event.isComposing) return undefined;
+  const pressed = listCommands().find(({ keys }) => keys !== undefined && isPressOf(keys, event));
+  if (pressed?.keys?.startsWith("mod+")) return pressed;
+  return areSingleKeysOn() && !isTaken(event) ? pressed : undefined;
+}
+
+const focusOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
+
+/** What can be done everywhere in the workspace, the list of it all, and its keys. */
+export function CommandRoot({ children }: { children: ReactNode }) {
+  const router = useRouter();
+  const panes = usePane();
+  const [open, setOpen] = useState<"palette" | "keys" | null>(null);
+  const close = () => setOpen(null);
+  const begin = () => {
+    panes?.showPane("chat");
+    router.push("/");
+  };
+  useCommands(() => [
+    { id: "palette", label: "All commands", group: "View", keys: "mod+k", run: () => setOpen("palette") },
+    { id: "keys", label: "Keyboard shortcuts", group: "View", keys: "?", run: () => setOpen("keys") },
+    { id: "new", label: "New thread", group: "Go to", keys: "n", run: begin },
+    {
+      id: "search",
+      label: "Search threads",
+      group: "Go to",
+      keys: "/",
+      run: () => {
+        panes?.showPane("threads");
+        requestAnimationFrame(() => focusOn("#thread-search"));
+      },
+    },
+    {
+      id: "theme",
+      label: "Switch between light and dark",
+      group: "View",
+      run: () => chooseTheme(readColorScheme() === "dark" ? "light" : "dark"),
+    },
+  ]);
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const pressed = findPressed(event);
+    if (!pressed) return;
+    event.preventDefault();
+    pressed.run();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+  return (
+    <CommandOpener value={() => setOpen("palette")}>
+      {children}
+      <Suspense>
+        {open === "palette" && <Palette onClose={close} />}
+        {open === "keys" && <KeySheet onClose={close} />}
+      </Suspense>
+    </CommandOpener>
+  );
+}

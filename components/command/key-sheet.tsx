@@ -1,0 +1,54 @@
+"use client";
+
+import { useState, useSyncExternalStore } from "react";
+import { Dialog, DialogContent } from "@/components/ui/dialog";
+import { type Command, commandGroups, listCommands } from "./commands";
+import { Keys } from "./keys";
+import { areSingleKeysOn, subscribeToSingleKeys, switchSingleKeys } from "./single-keys";
+
+function KeyGroup({ title, commands }: { title: string; commands: readonly Command[] }) {
+  return (
+    <section aria-label={title} className="flex flex-col gap-1">
+      <h3 className="text-soft text-xs font-medium">{title}</h3>
+      <ul>
+        {commands.map(({ id, label, keys }) => (
+          <li key={id} className="flex items-center py-1 text-sm">
+            {label}
+            {keys && <Keys keys={keys} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SingleKeySwitch() {
+  const isOn = useSyncExternalStore(subscribeToSingleKeys, areSingleKeysOn, () => true);
+  return (
+    <label className="flex items-center gap-2 border-t pt-4 text-sm">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={({ currentTarget }) => switchSingleKeys(currentTarget.checked)}
+        className="accent-accent size-4"
+      />
+      Single keys work too
+    </label>
+  );
+}
+
+/** What the keyboard can do on this page. */
+export function KeySheet({ onClose }: { onClose: () => void }) {
+  const [commands] = useState(() => listCommands().filter(({ keys }) => keys !== undefined));
+  return (
+    <Dialog defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <DialogContent title="Keyboard shortcuts">
+        {commandGroups.map((group) => {
+          const ofGroup = commands.filter((command) => command.group === group);
+          return ofGroup.length > 0 && <KeyGroup key={group} title={group} commands={ofGroup} />;
+        })}
+        <SingleKeySwitch />
+      </DialogContent>
+    </Dialog>
+  );
+}

@@ -1,0 +1,100 @@
+"use client";
+
+import { Search } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Input } from "@/components/ui/input";
+import { openMessage } from "./open-message";
+import { usePane } from "./pane";
+import type { FoundThread } from "./search-client";
+import { useThreadSearch } from "./use-thread-search";
+
+const places = { title: "Title", message: "Message", design: "Design" };
+
+const rowStyle = "hover:bg-hover flex w-full flex-col gap-0.5 rounded-md px-3 py-2 text-left";
+
+/** The passage with what was looked for marked. */
+export function Passage({ passage }: Pick<FoundThread, "passage">) {
+  return passage.map(({ text, isMatch }, index) =>
+    isMatch ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a passage never change places
+      <mark key={index} className="bg-warning-tint text-ink rounded-sm font-medium">
+        {text}
+      </mark>
+    ) : (
+      text
+    ),
+  );
+}
+
+function FoundRow({ found }: { found: FoundThread }) {
+  const panes = usePane();
+  const { threadId, title, place, messageId, passage, isArchived } = found;
+  const content = (
+    <>
+      <span className="truncate text-sm font-medium">{title}</span>
+      <span className="text-soft line-clamp-3 text-xs break-words">
+        <Passage passage={passage} />
+      </span>
+      <span className="text-faint text-xs">{isArchived ? `${places[place]} · archived` : places[place]}</span>
+    </>
+  );
+  if (messageId)
+    return (
+      <button type="button" onClick={() => openMessage(threadId, messageId)} className={rowStyle}>
+        {content}
+      </button>
+    );
+  return (
+    <Link
+      href={`/threads/${threadId}`}
+      prefetch={false}
+      onClick={() => panes?.showPane(place === "design" ? "design" : "chat")}
+      className={rowStyle}
+    >
+      {content}
+    </Link>
+  );
+}
+
+const countInWords = (count: number) => (count === 1 ? "1 thread found" : `${count} threads found`);
+
+/** Looks into titles, messages and designs; without a query, what is there else. */
+export function ThreadSearch({ children }: { children: ReactNode }) {
+  const { query, found, search } = useThreadSearch();
+  return (
+    <div className="flex flex-col gap-2">
+      <search className="relative">
+        <Search aria-hidden className="text-faint pointer-events-none absolute top-2.5 left-3 size-4" />
+        <Input
+          id="thread-search"
+          type="search"
+          aria-label="Search threads"
+          placeholder="Search"
+          maxLength={200}
+          value={query}
+          onChange={(event) => search(event.target.value)}
+          className="pl-9"
+        />
+      </search>
+      <output className="sr-only">{found?.results ? countInWords(found.results.length) : ""}</output>
+      {found ? (
+        <ul aria-label="Found threads" className="flex flex-col gap-0.5">
+          {found.results?.map((result) => (
+            <li key={result.threadId}>
+              <FoundRow found={result} />
+            </li>
+          ))}
+          {found.results?.length === 0 && (
+            <li className="text-soft px-3 py-2 text-sm">Nothing found for “{found.query}”.</li>
+          )}
+          {found.results === null && (
+            <li className="text-danger px-3 py-2 text-sm">The search didn't work. Try again.</li>
+          )}
+        </ul>
+      ) : (
+        children
+      )}
+    </div>
+  );
+}

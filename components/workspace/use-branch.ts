@@ -1,0 +1,60 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import type { ThreadChat } from "@/components/chat/thread-chat";
+import type { SavedVersion } from "@/components/design/saved-version";
+import { beginThread } from "./begin-thread";
+import type { BranchActions, BranchAnswer, ShownBranch } from "./shown-branch";
+
+interface BranchProps extends ShownBranch {
+  threadId: string;
+  branchActions: BranchActions;
+}
+
+const lostConnection: BranchAnswer = { problem: "The connection to the server was lost." };
+
+const describeBranch = ({ known: { version } }: ShownBranch) =>
+  version === 0
+    ? "Another branch is shown. It has no design yet."
+    : `Another branch is shown. Its design is at version ${version}.`;
+
+/**
+ * The branch that is shown: the one that the page was loaded with until another is opened, and the design versions
+ * that were saved in it since.
+ */
+export function useBranch(props: BranchProps, threadChat: ThreadChat) {
+  const { threadId, known, branchActions } = props;
+  const [taken, setTaken] = useState<{ after: unknown; branch: ShownBranch } | null>(null);
+  const [saved, setSaved] = useState<readonly SavedVersion[]>([]);
+  const [said, setSaid] = useState("");
+  const shown = taken?.after === known ? taken.branch : props;
+  const take = (branch: ShownBranch) => {
+    setTaken({ after: known, branch });
+    setSaved([]);
+  };
+
+  /** The server has begun another branch; its messages are arriving as they are written. */
+  const followServer = useEffectEvent(async () => {
+    const answer = await branchActions.read(threadId).catch(() => lostConnection);
+    if ("problem" in answer) return setSaid(answer.problem);
+    if (!threadChat.isBusy) threadChat.showBranch(answer.branch.messages);
+    take(answer.branch);
+  });
+  useEffect(() => {
+    if (threadChat.hasBranched && !threadChat.isBusy) void followServer();
+    return threadChat.watchBranches(() => followServer());
+  }, [threadChat]);
+
+  const showBranch = async (messageId: string) => {
+    const answer = await branchActions.show(threadId, messageId).catch(() => lostConnection);
+    if ("problem" in answer) return setSaid(answer.problem);
+    threadChat.showBranch(answer.branch.messages);
+    take(answer.branch);
+    setSaid(describeBranch(answer.branch));
+  };
+  const fork = async (messageId: string) => {
+    const body = new Blob([JSON.stringify({ messageId })], { type: "application/json" });
+    const problem = await beginThread(`/api/threads/${threadId}/fork`, body);
+    if (problem) setSaid(problem.message);
+  };
+  const [keepSaved] = useState(() => (version: SavedVersion) => setSaved((before) => [...before, version]));
+  return { shown, saved, keepSaved, said, showBranch, fork };
+}

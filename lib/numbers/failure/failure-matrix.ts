@@ -1,0 +1,200 @@
+import type { Design } from "@/lib/design/schema";
+import { type Figure, formatNumber, formatShare, formatTime, knownFigure, unknownFigure } from "../figure";
+import { indexModel, type ModelIndex } from "../model-index";
+import { type Prepared, prepareNumbers } from "../prepare-numbers";
+import { findResponseTime } from "../response-time";
+import { describeLatency } from "../workflow-latency";
+import { asFailure, type FailureTarget, listFailureTargets } from "./failure-targets";
+import type { Health } from "./health";
+import { loseCache, loseZone, type Reduced } from "./lose-capacity";
+import { findRecoveryTime } from "./recovery-time";
+import { type Failure, spreadFailure } from "./spread-failure";
+
+/** What a failure does to one workflow. */
+export interface FailureEffect {
+  workflow: string;
+  /** Slower: all is done, and each run takes longer. Degraded: less is done, or later, by what stands in. */
+  state: "works" | "slower" | "degraded" | "down";
+  /** From the step that meets the failure to what failed. */
+  because: readonly string[];
+  /** What stands in, in the words of the design. */
+  fallbacks: readonly string[];
+  /** What each run takes longer, in seconds; null where it takes no longer. */
+  slowerBy: Figure | null;
+}
+
+/** What the consultant says of a failure, for those failure modes that name it. */
+interface KnownFailure {
+  id: string;
+  mode: string;
+  detection: string | null;
+  mitigation: string | null;
+}
+
+export interface FailureRow extends Omit<FailureTarget, "gone"> {
+  effects: readonly FailureEffect[];
+  /** The share of all runs at the peak that fail. */
+  blastRadius: Figure;
+  recovery: Figure;
+  known: readonly KnownFailure[];
+  /** What had to be assumed of the model. */
+  assumed: readonly string[];
+}
+
+/** Down: it answers nothing. Slow: it answers later than anyone waits for it. */
+export type FailureKind = "down" | "slow";
+
+export interface FailureMatrix {
+  kind: FailureKind;
+  workflows: { id: string; name: string }[];
+  rows: FailureRow[];
+}
+
+function describeWaits(waits: number, because: readonly string[]): Figure | null {
+  if (waits === 0) return null;
+  const [step = "", target = step] = [because[0], because.at(-1)];
+  if (!Number.isFinite(waits)) return unknownFigure("s", [`a time-out on the way from ${step} to ${target}`]);
+  const derivation = [
+    `time-outs × attempts from ${step} to ${target} = ${formatTime(waits)}, until a breaker opens`,
+  ];
+  return knownFigure(waits, "s", () => ({ derivation }));
+}
+
+const describeEffect = (workflow: string, { state, because, fallbacks, waits }: Health): FailureEffect => ({
+  workflow,
+  state: state === "up" ? "works" : state,
+  because,
+  fallbacks,
+  slowerBy: describeWaits(waits, because),
+});
+
+type LatencyOf = (at: number) => Figure;
+
+/** The mean latency of each workflow, looked up by its place among them. */
+function createLatencies({ index, runs, loaded }: Prepared): LatencyOf {
+  const responses = new Map(loaded.map((load) => [load.component.id, findResponseTime(load)]));
+  return (at) => {
+    const run = runs[at];
+    return run ? describeLatency(index, run.trace, responses).p95 : unknownFigure("s", []);
+  };
+}
+
+/** Runs that still work but take longer than before the loss. */
+function slowDown(effect: FailureEffect, before: Figure, after: Figure): FailureEffect {
+  if (effect.state === "down" || !before.isKnown || !after.isKnown) return effect;
+  const more = after.value - before.value;
+  if (more <= before.value * 0.001) return effect;
+  const line = `p95 of ${formatTime(after.value)} instead of ${formatTime(before.value)}`;
+  const slowerBy = knownFigure(more, "s", () => ({ inputs: after.inputs, derivation: [line] }));
+  return { ...effect, slowerBy, state: effect.state === "works" ? "slower" : effect.state };
+}
+
+interface Context {
+  design: Design;
+  index: ModelIndex;
+  before: Prepared;
+  latencies: LatencyOf;
+}
+
+const spread = ({ index, before }: Context, failure: Failure): FailureEffect[] =>
+  before.runs.map(({ trace }) => describeEffect(trace.workflow.id, spreadFailure(index, trace, failure)));
+
+/** What is lost with a part of the capacity: what can't bear the rest is down with it. */
+function spreadReduced(context: Context, { prepared, gone, reasons }: Reduced): FailureEffect[] {
+  const after = createLatencies(prepared);
+  return spread(context, { gone, isSlow: false }).map((effect, at) => {
+    const because = effect.because.flatMap((link) => [
+      link,
+      ...(reasons.has(link) ? [reasons.get(link) ?? ""] : []),
+    ]);
+    return slowDown({ ...effect, because }, context.latencies(at), after(at));
+  });
+}
+
+/** Σ peak arrivals of the workflows that are down ÷ Σ peak arrivals of all. */
+function describeBlast({ before }: Context, effects: readonly FailureEffect[]): Figure {
+  const rates = before.runs.map(({ arrivals, trace }) => ({ id: trace.workflow.id, peak: arrivals.peak }));
+  const missing = rates.flatMap(({ peak }) => (peak.isKnown ? [] : [peak.missing]));
+  const known = rates.flatMap(({ id, peak }) => (peak.isKnown ? [{ id, peak }] : []));
+  const total = known.reduce((sum, { peak }) => sum + peak.value, 0);
+  if (total === 0) return unknownFigure("share", missing);
+  const down = new Set(effects.filter(({ state }) => state === "down").map(({ workflow }) => workflow));
+  const failing = known.filter(({ id }) => down.has(id));
+  const value = failing.reduce((sum, { peak }) => sum + peak.value, 0) / total;
+  return knownFigure(value, "share", () => ({
+    inputs: known.map(({ peak }) => peak.input),
+    leftOut: missing,
+    derivation: [
+      ...failing.map(({ id, peak }) => `${id}: ${formatNumber(peak.value)} /s`),
+      `of ${formatNumber(total)} /s = ${formatShare(value)}`,
+    ],
+  }));
+}
+
+const listKnown = ({ failureModes }: Design, matches: (mode: Design["failureModes"][number]) => boolean) =>
+  failureModes.filter(matches).map(({ id, mode, detection = null, mitigation = null }) => ({
+    id,
+    mode,
+    detection,
+    mitigation,
+  }));
+
+const anyZone = { id: "zone", name: "Any one zone", kind: "zone" as const };
+
+/** Shown where the design stands in several zones at all. */
+function describeZone(context: Context, factor: number): FailureRow[] {
+  const { design, before } = context;
+  if (!design.components.some(({ zones = 1 }) => zones > 1)) return [];
+  const reduced = loseZone(design, before, factor);
+  const effects = spreadReduced(context, reduced);
+  return [
+    {
+      ...anyZone,
+      effects,
+      blastRadius: describeBlast(context, effects),
+      recovery: unknownFigure("s", ["how long a zone stays away, which the provider decides"]),
+      known: listKnown(design, ({ mode }) => mode === "zone"),
+      assumed: reduced.assumed,
+    },
+  ];
+}
+
+function describeRow(context: Context, target: FailureTarget, kind: FailureKind, factor: number): FailureRow {
+  const { design, index, before } = context;
+  const { gone: _, ...named } = target;
+  const isCache = kind === "down" && index.components.get(target.id)?.kind === "cache";
+  const effects = isCache
+    ? spreadReduced(context, loseCache(design, before, target.id, factor))
+    : spread(context, asFailure(target, kind));
+  return {
+    ...named,
+    effects,
+    blastRadius: describeBlast(context, effects),
+    recovery: findRecoveryTime(design, target.id),
+    known: listKnown(
+      design,
+      (mode) => mode.target === target.id && (mode.mode === "slow") === (kind === "slow"),
+    ),
+    assumed: [],
+  };
+}
+
+/**
+ * What fails when: for each component, dependency, channel, zone and region, and each workflow, whether it works, is
+ * slower, degraded or down. Follows from hard and soft relations, fallbacks, time-outs, outboxes and what is left of
+ * the capacity; `factor` is how many times the arrivals of the model it is computed with.
+ */
+export function deriveFailures(
+  design: Design,
+  { kind = "down", factor = 1 }: { kind?: FailureKind; factor?: number } = {},
+): FailureMatrix {
+  const before = prepareNumbers(design, factor);
+  const context: Context = { design, index: indexModel(design), before, latencies: createLatencies(before) };
+  const targets = listFailureTargets(design);
+  const rows = targets.map((target) => describeRow(context, target, kind, factor));
+  return {
+    kind,
+    workflows: design.workflows.map(({ id, name }) => ({ id, name })),
+    rows: kind === "down" ? [...rows, ...describeZone(context, factor)] : rows,
+  };
+}

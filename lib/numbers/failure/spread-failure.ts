@@ -1,0 +1,154 @@
+import type { Step } from "@/lib/design/schema";
+import type { ImpliedCall } from "../imply-calls";
+import type { ModelIndex } from "../model-index";
+import type { StepCall, Trace } from "../trace-workflow";
+import { type Health, healthy, judgeCall, mergeHealth, readPolicy } from "./health";
+
+/** What fails: ids of components, channels and relations. */
+export interface Failure {
+  gone: ReadonlySet<string>;
+  /** It answers, but later than anyone waits for it. */
+  isSlow: boolean;
+}
+
+const fail = (id: string, { isSlow }: Failure): Health => ({
+  state: "down",
+  because: [id],
+  fallbacks: [],
+  waits: isSlow ? Number.POSITIVE_INFINITY : 0,
+});
+
+/** How each component and channel of a workflow fares: by itself, and by what it calls and needs. */
+function createHealthOf({ implied }: Trace, failure: Failure): (node: string) => Health {
+  const known = new Map<string, Health>();
+
+  const judgeImplied = ({ relation, from, to, isHard, isAsync }: ImpliedCall): Health => {
+    const policy = { ...readPolicy(relation?.id ?? from, relation), isHard, isDetached: isAsync };
+    const isCut = relation !== null && failure.gone.has(relation.id);
+    return judgeCall(policy, isCut ? fail(relation.id, failure) : healthOf(to.node));
+  };
+
+  function healthOf(node: string): Health {
+    const found = known.get(node);
+    if (found) return found;
+    const health = failure.gone.has(node)
+      ? fail(node, failure)
+      : mergeHealth(implied.from(node).map(judgeImplied));
+    known.set(node, health);
+    return health;
+  }
+  return healthOf;
+}
+
+const isKept = ({ outbox }: Step) =>
+  outbox === "outbox" || outbox === "change-data-capture" || outbox === "same-transaction";
+
+/** What a step publishes waits in its outbox; without one the step fails with the channel. */
+const judgePublishing = ({ step, isDetached }: StepCall, healthOf: (node: string) => Health): Health[] =>
+  (step.publishes ?? []).map((channel) => {
+    const policy = readPolicy(channel, null);
+    return judgeCall(
+      { ...policy, isHard: !isKept(step), isDetached: isDetached || isKept(step) },
+      healthOf(channel),
+    );
+  });
+
+/** A step that says how a run goes on without it has failed first. */
+const goesOn = ({ onFailure }: Step) => onFailure?.action === "continue" || onFailure?.action === "go-to";
+
+function listNotes({ onFailure }: Step, { fallbacks }: Health): string[] {
+  const { note, to } = onFailure ?? {};
+  return [...fallbacks, ...(note ? [note] : []), ...(to === undefined ? [] : [`goes on at ${to}`])];
+}
+
+interface Spreading {
+  index: ModelIndex;
+  failure: Failure;
+  healthOf: (node: string) => Health;
+}
+
+/** The caller must be up to begin; what it stands in is told by the step that led there. */
+function judgeStart(
+  { index, failure, healthOf }: Spreading,
+  { step, relation, entry, isDetached }: StepCall,
+) {
+  const caller = index.find(relation?.from ?? step.component)?.node;
+  const starts = entry ?? (caller !== undefined && failure.gone.has(caller) ? caller : null);
+  if (starts === null) return healthy;
+  const policy = { label: step.id, timeout: Number.POSITIVE_INFINITY, attempts: 1, fallback: null };
+  return judgeCall({ ...policy, isHard: true, isDetached }, healthOf(starts));
+}
+
+function judgeCallee({ failure, healthOf }: Spreading, { step, relation, to, isHard, isDetached }: StepCall) {
+  const policy = { ...readPolicy(step.id, relation, step), isHard: isHard || goesOn(step), isDetached };
+  if (relation && failure.gone.has(relation.id)) return judgeCall(policy, fail(relation.id, failure));
+  return to ? judgeCall(policy, healthOf(to.node)) : healthy;
+}
+
+/** A step that no other leads to, but a failure does: by what it needs. */
+function judgeUntraced({ index, healthOf }: Spreading, step: Step | undefined): Health {
+  const nodes = [index.find(step?.component), index.find(index.relations.get(step?.relation ?? "")?.to)];
+  return mergeHealth(nodes.flatMap((node) => (node ? [healthOf(node.node)] : [])));
+}
+
+/** How a workflow fares while something fails: the worst of the steps that its runs take. */
+export function spreadFailure(index: ModelIndex, trace: Trace, failure: Failure): Health {
+  const spreading: Spreading = { index, failure, healthOf: createHealthOf(trace, failure) };
+  const byStep = new Map(trace.calls.map((call) => [call.step.id, call]));
+  const own = new Map(
+    trace.calls.map((call) => [
+      call,
+      mergeHealth([
+        judgeStart(spreading, call),
+        judgeCallee(spreading, call),
+        ...judgePublishing(call, spreading.healthOf),
+      ]),
+    ]),
+  );
+  const ownOf = (call: StepCall) => own.get(call) ?? healthy;
+
+  function judgeNext(id: string, passed: ReadonlySet<string>): Health {
+    const next = byStep.get(id);
+    if (next) return judgeStep(next, passed);
+    return judgeUntraced(
+      spreading,
+      trace.workflow.steps?.find((step) => step.id === id),
+    );
+  }
+
+  /** Where a step says how a run goes on without it, the run is degraded as long as that way is open. */
+  function goOn({ step }: StepCall, health: Health, passed: ReadonlySet<string>): Health | null {
+    const to = goesOn(step) ? step.onFailure?.to : null;
+    if (to === null || passed.has(to ?? "")) return null;
+    const degraded = { ...health, state: "degraded" as const, fallbacks: listNotes(step, health) };
+    if (to === undefined) return degraded;
+    const after = judgeNext(to, new Set([...passed, step.id]));
+    return after.state === "down" ? { ...after, waits: health.waits + after.waits } : degraded;
+  }
+
+  /** A step that fails makes the call fail that it is done within, and so on outwards, until somebody goes on. */
+  function failOutwards(call: StepCall, health: Health, passed: ReadonlySet<string>): Health {
+    const found = goOn(call, health, passed);
+    if (found) return found;
+    const { holder } = call;
+    if (!holder) return health;
+    const { fallback } = readPolicy(holder.step.id, holder.relation, holder.step);
+    if (holder.isHard || goesOn(holder.step) || fallback === null)
+      return failOutwards(holder, health, passed);
+    return { ...health, state: "degraded", fallbacks: [...health.fallbacks, fallback] };
+  }
+
+  /** What is done within a call that fails isn't done at all. */
+  const isSkipped = ({ holder }: StepCall): boolean =>
+    holder !== null && (ownOf(holder).state === "down" || isSkipped(holder));
+
+  function judgeStep(call: StepCall, passed: ReadonlySet<string>): Health {
+    const health = ownOf(call);
+    if (health.state === "up" || isSkipped(call)) return healthy;
+    return health.state === "down" ? failOutwards(call, health, passed) : health;
+  }
+
+  return mergeHealth(
+    trace.calls.filter(({ visits }) => visits > 0).map((call) => judgeStep(call, new Set())),
+  );
+}

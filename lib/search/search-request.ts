@@ -1,0 +1,3 @@
+import { z } from "zod";
+
+export const searchRequestSchema = z.strictObject({ query: z.string().max(200) });
