@@ -111,6 +111,8 @@ for (const kind of kinds)
     const fileIncidents = watchPage(elsewhere);
     await elsewhere.goto(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`);
     await expectUnharmed(elsewhere, fileIncidents);
+    // Only an HTML page can be given new content.
+    await elsewhere.goto("about:blank");
     for (const format of formats) {
       const file = await page.request.get(`/api/threads/${threadId}/export/${format}`);
       expect(file.headers()["content-disposition"]).toMatch(/^attachment;/);
@@ -131,7 +133,7 @@ test("every link to another origin asks before it opens", async ({ page, standIn
 
   const links = answers(page).locator("a[target=_blank]");
   const dialog = page.getByRole("dialog", { name: "Open this address?" });
-  expect(await links.count()).toBeGreaterThanOrEqual(12);
+  await expect.poll(() => links.count()).toBeGreaterThanOrEqual(12);
   for (const link of await links.all()) {
     const isMiddle = incidents.length === 0 && (await link.textContent()) === "http";
     await link.click({ button: isMiddle ? "middle" : "left" });

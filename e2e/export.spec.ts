@@ -72,7 +72,6 @@ test("text stays text", async ({ page, mark, standIn }) => {
 
   const { text } = await download(page, /^Conversation/);
 
-  expect(text).toContain(risky);
   await page.setContent(micromark(text));
   await expect(page.locator("body")).toContainText(`Say it as it is: ${risky}`);
 });

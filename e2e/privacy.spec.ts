@@ -77,6 +77,10 @@ const visits: Record<string, Visit> = {
   "DELETE /api/threads/[threadId]": inThread("threads/[threadId]", "DELETE"),
   "PUT /api/threads/[threadId]/leaf": inThread("threads/[threadId]/leaf", "PUT", { messageId: "any" }),
   "POST /api/threads/[threadId]/fork": inThread("threads/[threadId]/fork", "POST", { messageId: "any" }),
+  "DELETE /api/threads/[threadId]/messages/[messageId]": inThread(
+    "threads/[threadId]/messages/any",
+    "DELETE",
+  ),
   "GET /api/threads/[threadId]/design": inThread("threads/[threadId]/design", "GET"),
   "PATCH /api/threads/[threadId]/design": inThread("threads/[threadId]/design", "PATCH", emptyPatch),
   "POST /api/threads/[threadId]/design/restore": inThread("threads/[threadId]/design/restore", "POST", {

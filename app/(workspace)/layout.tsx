@@ -1,9 +1,12 @@
+import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { AccountCorner } from "@/components/account/account-corner";
 import { GuestOpener } from "@/components/account/guest-opener";
 import { CommandRoot } from "@/components/command/command-root";
 import { Toaster } from "@/components/ui/toast";
 import { PaneRoot } from "@/components/workspace/pane";
+import { PaneEdge } from "@/components/workspace/pane-edge";
+import { paneCookie, readPaneSizes } from "@/components/workspace/pane-sizes";
 import { PaneSwitch } from "@/components/workspace/pane-switch";
 import { Sidebar } from "@/components/workspace/sidebar";
 import { ThreadList } from "@/components/workspace/thread-list";
@@ -15,7 +18,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   const person = await findPerson();
   const threads = person ? await listThreads(person.id) : [];
   return (
-    <PaneRoot>
+    <PaneRoot initialSizes={readPaneSizes((await cookies()).get(paneCookie)?.value)}>
       <CommandRoot>
         <a
           href="#chat"
@@ -27,6 +30,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
           threads={<ThreadList threads={threads} change={changeThread} />}
           account={<AccountCorner person={person} />}
         />
+        <PaneEdge pane="sidebar" label="Width of the thread list" />
         {children}
         <PaneSwitch />
         <Toaster />

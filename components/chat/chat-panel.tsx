@@ -2,8 +2,10 @@
 
 import type { ChatStatus } from "ai";
 import { type ReactNode, useRef, useState } from "react";
+import { showToast } from "@/components/ui/toast";
 import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
 import type { ThreadMessage } from "@/lib/thread/message";
+import { ChatState } from "./chat-state";
 import { Composer } from "./composer";
 import { DesignStart } from "./design-start";
 import { EmptyState } from "./empty-state";
@@ -12,6 +14,7 @@ import { RequestAlert } from "./request-alert";
 import { explainRequestError } from "./request-problem";
 import { StickToEnd } from "./stick-to-end";
 import type { ThreadChat } from "./thread-chat";
+import { useSubmit } from "./use-submit";
 
 interface ChatPanelProps {
   threadChat: ThreadChat;
@@ -63,7 +66,7 @@ function RequestFailure({
       <RequestAlert
         problem={`${explainRequestError(error)} What had arrived is kept.`}
         retryLabel="Pick up again"
-        onRetry={threadChat.pickUp}
+        onRetry={threadChat.again.now}
       />
     );
   }
@@ -75,6 +78,9 @@ function RequestFailure({
     />
   );
 }
+
+const hasChangedDesign = (messages: readonly ThreadMessage[]) =>
+  messages.at(-1)?.parts.some(({ type }) => type === "tool-edit_design") ?? false;
 
 export function ChatPanel({
   threadChat,
@@ -95,9 +101,14 @@ export function ChatPanel({
     scroller.current?.scrollTo({ top: 0 });
     return threadChat.send(text);
   };
+  const submit = useSubmit(threadChat, send);
   const stop = async () => {
     setStoppedId(lastId);
     if (!(await threadChat.stop())) setStoppedId(null);
+  };
+  const undo = async () => {
+    const problem = await threadChat.unsend();
+    if (problem) showToast({ text: problem });
   };
   return (
     <>
@@ -116,10 +127,13 @@ export function ChatPanel({
           isAnswering={isAnswering}
           isStopping={stoppedId === lastId}
           textarea={textarea}
-          onSend={send}
+          onSend={submit}
           onStop={stop}
+          onUndo={status === "streaming" && !hasChangedDesign(messages) ? undo : null}
         >
-          {modelChoice}
+          <ChatState messages={messages} isAnswering={isAnswering} consultant={consultant}>
+            {modelChoice}
+          </ChatState>
         </Composer>
       </div>
       <output aria-live="polite" className="sr-only">

@@ -1,10 +1,23 @@
 "use client";
 
-import { ArrowUp, Square } from "lucide-react";
-import { type ReactNode, type RefObject, useSyncExternalStore } from "react";
-import { Button } from "@/components/ui/button";
+import { type ReactNode, type RefObject, useState, useSyncExternalStore } from "react";
+import { classNames } from "@/components/ui/class-names";
+import type { Attachment } from "@/lib/attachment/read-attachment";
+import { AttachmentChips } from "./attachment-chips";
+import {
+  attachFiles,
+  attachPasted,
+  isLongPaste,
+  keepAttachments,
+  readAttachments,
+  readNoAttachments,
+  subscribeToAttachments,
+} from "./attachments";
+import { AttachButton, SendButton, StopButton, UndoSendButton } from "./composer-buttons";
 import { readDraft, saveDraft, subscribeToDrafts } from "./draft";
 import { isSendKey } from "./send-key";
+import { SlashMenu, slashMenuId, slashOptionId } from "./slash-menu";
+import { useSlashMenu } from "./use-slash-menu";
 
 const maxLength = 200_000;
 const noDraft = () => "";
@@ -15,84 +28,149 @@ interface ComposerProps {
   isAnswering: boolean;
   isStopping: boolean;
   textarea: RefObject<HTMLTextAreaElement | null>;
-  onSend: (text: string) => void;
+  /** Says in a sentence why it isn't sent; null once it is. */
+  onSend: (text: string) => string | null;
   onStop: () => void;
+  /** Takes the last message back; absent once the answer has done something. */
+  onUndo: (() => void) | null;
   /** What can be chosen for the next message. */
   children?: ReactNode;
 }
 
-function StopButton({ isStopping, onStop }: { isStopping: boolean; onStop: () => void }) {
-  return (
-    <Button onClick={onStop} disabled={isStopping}>
-      <Square aria-hidden className="size-3.5 fill-current" />
-      {isStopping ? "Stopping…" : "Stop"}
-    </Button>
-  );
+const countSurplus = (text: string, attachments: readonly Attachment[]) =>
+  attachments.reduce((total, file) => total + file.name.length + file.text.length, text.length) - maxLength;
+
+function Problems({ surplus, problems }: { surplus: number; problems: readonly string[] }) {
+  const tooLong = `A message holds ${inWords.format(maxLength)} characters at most; this one has ${inWords.format(surplus)} too many.`;
+  const all = surplus > 0 ? [tooLong, ...problems] : problems;
+  return all.map((problem) => (
+    <p key={problem} role="alert" className="text-danger text-sm">
+      {problem}
+    </p>
+  ));
 }
 
-function SendButton({ disabled }: { disabled: boolean }) {
-  return (
-    <Button
-      type="submit"
-      variant="primary"
-      size="icon"
-      aria-label="Send"
-      disabled={disabled}
-      className="size-9"
-    >
-      <ArrowUp aria-hidden className="size-4.5" />
-    </Button>
-  );
-}
-
-export function Composer({
-  threadId,
-  isAnswering,
-  isStopping,
-  textarea,
-  onSend,
-  onStop,
-  children,
-}: ComposerProps) {
+function useDraft(threadId: string) {
   const text = useSyncExternalStore(subscribeToDrafts, () => readDraft(threadId), noDraft);
-  const surplus = text.length - maxLength;
-  const canSend = !isAnswering && surplus <= 0 && text.trim() !== "";
-  const send = () => canSend && onSend(text);
+  const attachments = useSyncExternalStore(
+    subscribeToAttachments,
+    () => readAttachments(threadId),
+    readNoAttachments,
+  );
+  return { text, attachments };
+}
+
+/** Files that are dropped anywhere on it are attached. */
+function useDropZone(attach: (files: readonly File[]) => unknown) {
+  const [isOver, setIsOver] = useState(false);
+  const handlers = {
+    onDragOver: (event: React.DragEvent) => {
+      if (!event.dataTransfer.types.includes("Files")) return;
+      event.preventDefault();
+      setIsOver(true);
+    },
+    onDragLeave: () => setIsOver(false),
+    onDrop: (event: React.DragEvent) => {
+      if (event.dataTransfer.files.length === 0) return;
+      event.preventDefault();
+      setIsOver(false);
+      void attach([...event.dataTransfer.files]);
+    },
+  };
+  return { isOver, handlers };
+}
+
+interface ComposerFieldProps {
+  threadId: string;
+  textarea: RefObject<HTMLTextAreaElement | null>;
+  text: string;
+  menu: ReturnType<typeof useSlashMenu>;
+  placeholder: string;
+  onAttach: (files: readonly File[]) => unknown;
+  onSend: () => void;
+}
+
+function ComposerField(props: ComposerFieldProps) {
+  const { threadId, textarea, text, menu, placeholder, onAttach, onSend } = props;
+  return (
+    <textarea
+      id="composer"
+      ref={textarea}
+      value={text}
+      rows={1}
+      aria-label="Message to the consultant"
+      aria-controls={menu.active && slashMenuId}
+      aria-activedescendant={menu.active && slashOptionId(menu.active.name)}
+      placeholder={placeholder}
+      onChange={(event) => saveDraft(threadId, event.target.value)}
+      onPaste={(event) => {
+        const pasted = event.clipboardData.getData("text/plain");
+        const files = [...event.clipboardData.files];
+        if (files.length === 0 && !isLongPaste(pasted)) return;
+        event.preventDefault();
+        if (files.length > 0) onAttach(files);
+        else attachPasted(threadId, pasted);
+      }}
+      onKeyDown={(event) => {
+        if (menu.press(event) || !isSendKey(event)) return;
+        event.preventDefault();
+        onSend();
+      }}
+      className="placeholder:text-faint field-sizing-content max-h-64 min-h-9 flex-1 resize-none bg-transparent px-1.5 py-1.5 outline-none"
+    />
+  );
+}
+
+export function Composer(props: ComposerProps) {
+  const { threadId, isAnswering, isStopping, textarea, onSend, onStop, onUndo, children } = props;
+  const { text, attachments } = useDraft(threadId);
+  const [problems, setProblems] = useState<readonly string[]>([]);
+  const menu = useSlashMenu(text, (written) => saveDraft(threadId, written));
+  const attach = async (files: readonly File[]) => setProblems(await attachFiles(threadId, files));
+  const { isOver, handlers } = useDropZone(attach);
+  const surplus = countSurplus(text, attachments);
+  const canSend = !isAnswering && surplus <= 0 && (text.trim() !== "" || attachments.length > 0);
+  const send = () => {
+    if (!canSend) return;
+    const refused = onSend(text);
+    setProblems(refused ? [refused] : []);
+  };
   return (
     <form
+      {...handlers}
       className="mx-auto flex w-full max-w-2xl flex-col gap-1.5"
       onSubmit={(event) => {
         event.preventDefault();
         send();
       }}
     >
-      {surplus > 0 && (
-        <p role="alert" className="text-danger text-sm">
-          A message holds {inWords.format(maxLength)} characters at most; this one has{" "}
-          {inWords.format(surplus)} too many.
-        </p>
-      )}
-      <div className="border-edge bg-surface shadow-raised focus-within:border-accent focus-within:ring-accent flex items-end gap-2 rounded-xl border p-1.5 pl-4 focus-within:ring-1">
-        <textarea
-          id="composer"
-          ref={textarea}
-          value={text}
-          rows={1}
-          aria-label="Message to the consultant"
-          placeholder="Describe what you need to build"
-          onChange={(event) => saveDraft(threadId, event.target.value)}
-          onKeyDown={(event) => {
-            if (!isSendKey(event)) return;
-            event.preventDefault();
-            send();
-          }}
-          className="placeholder:text-faint field-sizing-content max-h-64 min-h-9 flex-1 resize-none bg-transparent py-1.5 outline-none"
-        />
-        {isAnswering ? (
-          <StopButton isStopping={isStopping} onStop={onStop} />
-        ) : (
-          <SendButton disabled={!canSend} />
+      <Problems surplus={surplus} problems={problems} />
+      <SlashMenu commands={menu.commands} activeName={menu.active?.name} onChoose={menu.choose} />
+      <div
+        className={classNames(
+          "flex flex-col gap-1 rounded-xl border border-edge bg-surface p-1.5 shadow-raised focus-within:border-accent focus-within:ring-1 focus-within:ring-accent",
+          isOver && "border-accent bg-accent-tint",
         )}
+      >
+        <AttachmentChips attachments={attachments} onChange={(kept) => keepAttachments(threadId, kept)} />
+        <div className="flex items-end gap-1">
+          <AttachButton onAttach={attach} />
+          <ComposerField
+            threadId={threadId}
+            textarea={textarea}
+            text={text}
+            menu={menu}
+            placeholder={isOver ? "Drop it here" : "Describe what you need to build"}
+            onAttach={attach}
+            onSend={send}
+          />
+          {isAnswering && onUndo && <UndoSendButton onUndo={onUndo} />}
+          {isAnswering ? (
+            <StopButton isStopping={isStopping} onStop={onStop} />
+          ) : (
+            <SendButton disabled={!canSend} />
+          )}
+        </div>
       </div>
       {children}
     </form>

@@ -28,12 +28,6 @@ function waitOrWake(waitMs: number, signal: AbortSignal): Promise<void> {
 const isUnfinished = (message: ThreadMessage | undefined) =>
   message?.role === "assistant" && message.metadata?.turn?.status === "running";
 
-interface Conversation {
-  chat: Chat<ThreadMessage>;
-  /** Brings what the server holds, once it says that the answer no longer runs. */
-  refresh: () => unknown;
-}
-
 /**
  * Goes on with an answer whose connection was lost, until its end has come. The server tells the answer from its
  * start, so nothing is missing and nothing is there twice.
@@ -42,7 +36,14 @@ export class PickUpAgain {
   private isTrying = false;
   private impatience = new AbortController();
 
-  constructor(private readonly conversation: () => Conversation) {}
+  private refresh: () => unknown = () => undefined;
+
+  constructor(private readonly chat: () => Chat<ThreadMessage>) {}
+
+  /** `refresh` brings what the server holds to the page, once it says that the answer no longer runs. */
+  onStale = (refresh: () => unknown) => {
+    this.refresh = refresh;
+  };
 
   /** Tries at once, and again as long as it must; does nothing for an answer that is whole. */
   now = async (): Promise<void> => {
@@ -57,7 +58,7 @@ export class PickUpAgain {
   };
 
   private async tryUntilWhole(): Promise<void> {
-    const { chat, refresh } = this.conversation();
+    const chat = this.chat();
     let wait = 0;
     for (let tries = 0; tries < mostTries && isUnfinished(chat.lastMessage); tries += 1) {
       this.impatience = new AbortController();
@@ -66,7 +67,7 @@ export class PickUpAgain {
       await chat.resumeStream();
       const hasCome = chat.lastMessage !== shown;
       wait = hasCome ? 1 : Math.min(wait + 1, waits.length - 1);
-      if (!hasCome && chat.status !== "error") refresh();
+      if (!hasCome && chat.status !== "error") this.refresh();
     }
   }
 }

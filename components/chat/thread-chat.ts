@@ -7,9 +7,11 @@ import {
   type ThreadMessage,
 } from "@/lib/thread/message";
 import { titleOf } from "@/lib/thread/title-of";
+import { keepAttachments, readAttachments } from "./attachments";
 import { saveDraft, sendDraft } from "./draft";
 import { markThread } from "./local-threads";
 import { PickUpAgain } from "./pick-up-again";
+import { requestRemoval } from "./request-removal";
 import { createTransport, type ThreadStart } from "./thread-transport";
 
 const createQuestion = (parts: ThreadMessage["parts"]): ThreadMessage => ({
@@ -22,8 +24,7 @@ const createQuestion = (parts: ThreadMessage["parts"]): ThreadMessage => ({
 export class ThreadChat {
   readonly threadId: string;
   readonly chat: Chat<ThreadMessage>;
-  private refresh: () => unknown = () => undefined;
-  private readonly again = new PickUpAgain(() => ({ chat: this.chat, refresh: () => this.refresh() }));
+  readonly again = new PickUpAgain(() => this.chat);
   /** Another branch than the page was loaded with has been opened in this tab. */
   hasBranched = false;
   /** The questions that stand in place of earlier ones. */
@@ -44,19 +45,11 @@ export class ThreadChat {
       dataPartSchemas: messageDataSchemas,
       onFinish: () => {
         markThread(start.threadId, { isRunning: false });
-        void this.pickUp();
+        void this.again.now();
       },
-      onError: () => void this.pickUp(),
+      onError: () => void this.again.now(),
     });
   }
-
-  /** Goes on with an answer whose connection was lost. */
-  pickUp = () => this.again.now();
-
-  /** Hears when what the server holds should be brought to the page. */
-  onStale = (refresh: () => unknown) => {
-    this.refresh = refresh;
-  };
 
   get isBusy() {
     return this.chat.status === "submitted" || this.chat.status === "streaming";
@@ -69,9 +62,12 @@ export class ThreadChat {
     if (this.chat.messages !== messages) this.chat.messages = messages;
   };
 
+  /** Sends a text with the files that were attached to it. */
   send = async (text: string) => {
+    const files = readAttachments(this.threadId).map((data) => ({ type: "data-attachment" as const, data }));
     sendDraft(this.threadId, text);
-    await this.ask([{ type: "text", text }]);
+    keepAttachments(this.threadId, []);
+    await this.ask([...(text.trim() ? [{ type: "text" as const, text }] : []), ...files]);
   };
 
   /** Sends a message that nobody typed: what stands in the composer stays there. */
@@ -79,7 +75,7 @@ export class ThreadChat {
 
   answer = async (answers: QuestionAnswer[]) => this.ask([{ type: "data-answers", data: { answers } }]);
 
-  continue = async () => this.send("Continue.");
+  continue = async () => this.sendPrepared("Continue.");
 
   /** Asks the last question again; its id stays, so the server makes a second answer to it. */
   retry = async () => this.branch(() => this.chat.regenerate());
@@ -121,7 +117,22 @@ export class ThreadChat {
     this.chat.clearError();
     this.chat.messages = this.replaced ?? this.chat.messages.slice(0, -1);
     this.replaced = null;
-    saveDraft(this.threadId, last.parts.map((part) => (part.type === "text" ? part.text : "")).join("\n"));
+    this.writeAgain(last);
+  };
+
+  /** Takes the last question back, with whatever had been answered; says why not, if it can't be. */
+  unsend = async (): Promise<string | null> => {
+    const question = this.chat.messages.findLast(({ role }) => role === "user");
+    if (!question) return null;
+    await this.chat.stop();
+    const problem = await requestRemoval(this.threadId, question.id);
+    if (problem === null) {
+      this.chat.messages = this.chat.messages.slice(0, this.chat.messages.indexOf(question));
+      this.writeAgain(question);
+    }
+    this.hasBranched = true;
+    await this.onBranch?.();
+    return problem;
   };
 
   /** Ends the model's work; the stream then closes by itself with what was kept. */
@@ -129,6 +140,14 @@ export class ThreadChat {
     const response = await fetch(`/api/chat/${this.threadId}/stop`, { method: "POST" }).catch(() => null);
     return response?.ok ?? false;
   };
+
+  private writeAgain({ parts }: ThreadMessage) {
+    saveDraft(this.threadId, parts.flatMap((part) => (part.type === "text" ? [part.text] : [])).join("\n"));
+    keepAttachments(
+      this.threadId,
+      parts.flatMap((part) => (part.type === "data-attachment" ? [part.data] : [])),
+    );
+  }
 
   private async ask(parts: ThreadMessage["parts"]) {
     const message = createQuestion(parts);

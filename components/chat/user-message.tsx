@@ -1,11 +1,13 @@
 import type { ThreadMessage } from "@/lib/thread/message";
 import { AnswerList } from "./answer-list";
+import { AttachedFile } from "./attachment-chips";
 
 type Part = ThreadMessage["parts"][number];
 
 function UserPart({ part }: { part: Part }) {
   if (part.type === "text") return <p className="break-words whitespace-pre-wrap">{part.text}</p>;
   if (part.type === "data-answers") return <AnswerList answers={part.data.answers} />;
+  if (part.type === "data-attachment") return <AttachedFile attachment={part.data} />;
   return null;
 }
 

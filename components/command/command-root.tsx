@@ -31,15 +31,16 @@ const focusOn = (selector: string) => document.querySelector<HTMLElement>(select
 export function CommandRoot({ children }: { children: ReactNode }) {
   const router = useRouter();
   const panes = usePane();
-  const [open, setOpen] = useState<"palette" | "keys" | null>(null);
+  const [open, setOpen] = useState<{ as: "palette" | "keys"; commands: readonly Command[] } | null>(null);
   const close = () => setOpen(null);
+  const show = (as: "palette" | "keys") => setOpen({ as, commands: listCommands() });
   const begin = () => {
     panes?.showPane("chat");
     router.push("/");
   };
   useCommands(() => [
-    { id: "palette", label: "All commands", group: "View", keys: "mod+k", run: () => setOpen("palette") },
-    { id: "keys", label: "Keyboard shortcuts", group: "View", keys: "?", run: () => setOpen("keys") },
+    { id: "palette", label: "All commands", group: "View", keys: "mod+k", run: () => show("palette") },
+    { id: "keys", label: "Keyboard shortcuts", group: "View", keys: "?", run: () => show("keys") },
     { id: "new", label: "New thread", group: "Go to", keys: "n", run: begin },
     {
       id: "search",
@@ -70,11 +71,11 @@ export function CommandRoot({ children }: { children: ReactNode }) {
     return () => window.removeEventListener("keydown", listen);
   }, []);
   return (
-    <CommandOpener value={() => setOpen("palette")}>
+    <CommandOpener value={() => show("palette")}>
       {children}
       <Suspense>
-        {open === "palette" && <Palette onClose={close} />}
-        {open === "keys" && <KeySheet onClose={close} />}
+        {open?.as === "palette" && <Palette commands={open.commands} onClose={close} />}
+        {open?.as === "keys" && <KeySheet commands={open.commands} onClose={close} />}
       </Suspense>
     </CommandOpener>
   );

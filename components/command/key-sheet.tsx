@@ -1,8 +1,8 @@
 "use client";
 
-import { useState, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
-import { type Command, commandGroups, listCommands } from "./commands";
+import { type Command, commandGroups } from "./commands";
 import { Keys } from "./keys";
 import { areSingleKeysOn, subscribeToSingleKeys, switchSingleKeys } from "./single-keys";
 
@@ -38,13 +38,13 @@ function SingleKeySwitch() {
 }
 
 /** What the keyboard can do on this page. */
-export function KeySheet({ onClose }: { onClose: () => void }) {
-  const [commands] = useState(() => listCommands().filter(({ keys }) => keys !== undefined));
+export function KeySheet({ commands, onClose }: { commands: readonly Command[]; onClose: () => void }) {
+  const withKeys = commands.filter(({ keys }) => keys !== undefined);
   return (
     <Dialog defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
       <DialogContent title="Keyboard shortcuts">
         {commandGroups.map((group) => {
-          const ofGroup = commands.filter((command) => command.group === group);
+          const ofGroup = withKeys.filter((command) => command.group === group);
           return ofGroup.length > 0 && <KeyGroup key={group} title={group} commands={ofGroup} />;
         })}
         <SingleKeySwitch />

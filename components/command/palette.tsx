@@ -2,14 +2,14 @@
 
 import { Command as List } from "cmdk";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { openMessage } from "@/components/workspace/open-message";
 import { usePane } from "@/components/workspace/pane";
 import type { FoundThread } from "@/components/workspace/search-client";
 import { Passage } from "@/components/workspace/thread-search";
 import { useThreadSearch } from "@/components/workspace/use-thread-search";
-import { commandGroups, listCommands } from "./commands";
+import { type Command, commandGroups } from "./commands";
 import { Keys } from "./keys";
 
 const itemStyle =
@@ -48,10 +48,9 @@ function FoundItem({ found, onSelect }: { found: FoundThread; onSelect: () => vo
 }
 
 /** Everything that can be done on this page, by its name; and the threads in which the words stand. */
-export function Palette({ onClose }: { onClose: () => void }) {
+export function Palette({ commands, onClose }: { commands: readonly Command[]; onClose: () => void }) {
   const router = useRouter();
   const panes = usePane();
-  const [commands] = useState(listCommands);
   const { query, found, search } = useThreadSearch();
   const close = (then: () => unknown) => {
     onClose();

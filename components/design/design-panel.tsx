@@ -42,7 +42,7 @@ const ModelPanel = lazy(() => import("./model-panel"));
 const Document = memo(DesignDocument);
 
 const scrolling =
-  "min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 focus-visible:-outline-offset-2 xl:px-7";
+  "min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 focus-visible:-outline-offset-2 xl:px-7 print:overflow-visible print:px-0";
 
 type PanelHeadProps = Pick<DesignPanelProps, "design" | "version" | "versions" | "isWriting" | "actions"> & {
   report: CheckReport | null;
@@ -53,9 +53,9 @@ function PanelHead({ design, version, versions, isWriting, actions, report }: Pa
     <header className="flex flex-col gap-3 border-b px-5 pt-4 xl:px-7">
       <div className="flex items-start justify-between gap-4">
         <DesignTitle design={design} version={version} heading="h2" />
-        <div className="flex gap-2">{actions}</div>
+        <div className="flex gap-2 print:hidden">{actions}</div>
       </div>
-      <div className="flex items-center justify-between gap-4">
+      <div className="flex items-center justify-between gap-4 print:hidden">
         <TabsList aria-label="Design">
           <TabsTrigger value="document">Document</TabsTrigger>
           <TabsTrigger value="diagrams">Diagrams</TabsTrigger>

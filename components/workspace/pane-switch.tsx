@@ -13,7 +13,7 @@ const panes = [
 export function PaneSwitch() {
   const panesShown = usePane();
   return (
-    <nav aria-label="Panes" className="safe-bottom bg-surface order-last border-t lg:hidden">
+    <nav aria-label="Panes" className="safe-bottom bg-surface order-last border-t lg:hidden print:hidden">
       <ul className="flex">
         {panes.map(({ pane, label, Icon }) => (
           <li key={pane} className="flex-1">

@@ -14,7 +14,7 @@ export function Sidebar({ threads, account }: SidebarProps) {
   return (
     <aside
       aria-label="Threads and account"
-      className="bg-sunken hidden min-h-0 flex-1 flex-col border-r group-data-[pane=threads]/panes:flex lg:flex lg:w-64 lg:flex-none"
+      className="bg-sunken hidden min-h-0 flex-1 flex-col border-r group-data-[pane=threads]/panes:flex lg:flex lg:w-(--pane-sidebar) lg:flex-none lg:group-data-[reading=true]/panes:hidden print:hidden"
     >
       <div className="flex flex-col gap-4 px-3 pt-4 pb-3">
         <div className="flex items-center justify-between">

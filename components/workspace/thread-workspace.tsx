@@ -14,6 +14,8 @@ import { ShareButton } from "@/components/share/share-button";
 import { classNames } from "@/components/ui/class-names";
 import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
 import type { ThreadMessage } from "@/lib/thread/message";
+import { PaneEdge } from "./pane-edge";
+import { ReadingButton } from "./reading-button";
 import type { BranchActions, ShownBranch } from "./shown-branch";
 import { useBranch } from "./use-branch";
 import { useThreadCommands } from "./use-thread-commands";
@@ -35,7 +37,7 @@ function useThreadChat({ threadId, messages, isRunning, hasSession }: ThreadWork
   const [threadChat] = useState(() => openThreadChat({ threadId, messages, hasSession }));
   const router = useRouter();
   useEffect(() => threadChat.takeFromServer(messages), [threadChat, messages]);
-  useEffect(() => threadChat.onStale(router.refresh), [threadChat, router]);
+  useEffect(() => threadChat.again.onStale(router.refresh), [threadChat, router]);
   const live = useChat({ chat: threadChat.chat, throttle: 50, resume: isRunning });
   return { threadChat, live };
 }
@@ -74,7 +76,10 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
       <section
         id="chat"
         aria-label="Chat"
-        className="hidden min-h-0 min-w-0 flex-1 flex-col group-data-[pane=chat]/panes:flex lg:flex"
+        className={classNames(
+          "hidden min-h-0 min-w-0 flex-1 flex-col group-data-[pane=chat]/panes:flex lg:flex print:hidden",
+          !isEmpty && "lg:group-data-[reading=true]/panes:hidden",
+        )}
       >
         <BranchRoot value={{ forks: shown.forks, isBusy: isAnswering, showBranch, fork }}>
           <ChatPanel
@@ -89,10 +94,11 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
         </BranchRoot>
         <output className="text-soft px-6 pb-3 text-center text-xs empty:hidden">{said}</output>
       </section>
+      {!isEmpty && <PaneEdge pane="design" label="Width of the design" />}
       <section
         aria-label="Design"
         className={classNames(
-          "hidden min-h-0 min-w-0 flex-1 flex-col bg-surface lg:border-l group-data-[pane=design]/panes:flex",
+          "hidden min-h-0 min-w-0 flex-1 flex-col bg-surface lg:border-l lg:grow-(--pane-design) group-data-[pane=design]/panes:flex print:block",
           !isEmpty && "lg:flex",
         )}
       >
@@ -109,6 +115,7 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
           actions={
             !isEmpty && (
               <>
+                <ReadingButton />
                 <ShareButton threadId={threadId} />
                 <Suspense>
                   <ExportMenu threadId={threadId} />

@@ -13,7 +13,7 @@ import {
   textsOf,
 } from "@/lib/thread/thread.fixture";
 import { beginTurn, endTurn } from "@/lib/turn/store";
-import { moveLeaf } from "./store";
+import { moveLeaf, removeQuestion } from "./store";
 
 type ThreadRef = { threadId: string; ownerId: string };
 
@@ -120,11 +120,11 @@ test("someone else's branch isn't there", async () => {
   const stranger = await aThread();
 
   const attempts = [
-    moveLeaf(thread.threadId, stranger.ownerId, answerId),
-    moveLeaf(stranger.threadId, stranger.ownerId, answerId),
+    () => moveLeaf(thread.threadId, stranger.ownerId, answerId),
+    () => moveLeaf(stranger.threadId, stranger.ownerId, answerId),
   ];
 
-  for (const attempt of attempts) await expect(attempt).rejects.toMatchObject({ code: "not_found" });
+  for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: "not_found" });
 });
 
 test("each branch has the design as its own messages and its owner made it", async () => {
@@ -170,4 +170,28 @@ test("a thread forked at a message has what was said until then, and the design 
   const [version] = await listDesignVersions(copyId, ownerId);
   expect(version?.messageId).toBe(fork.currentLeafId);
   expect((await getThread(threadId, ownerId)).messages).toHaveLength(4);
+});
+
+test("a question that is taken back leaves the thread as it was before", async () => {
+  const thread = await aThread();
+  const first = await aTurn(thread, "orders", 0);
+  const second = await aTurn(thread, "a mistake", 1);
+
+  await removeQuestion(thread.threadId, thread.ownerId, second.questionId);
+
+  const { messages, currentLeafId, turn } = await getThread(thread.threadId, thread.ownerId);
+  expect(textsOf(messages)).toEqual(["orders", "About orders"]);
+  expect(currentLeafId).toBe(first.answerId);
+  expect(turn?.status).toBe("completed");
+});
+
+test("a question whose answer has changed the design can't be taken back", async () => {
+  const thread = await aThread();
+  const { questionId, answerId } = await aTurn(thread, "orders", 0);
+  await saveDesignVersion(aVersion(thread, "Orders", 0, answerId));
+
+  const removal = removeQuestion(thread.threadId, thread.ownerId, questionId);
+
+  await expect(removal).rejects.toMatchObject({ code: "conflict" });
+  expect((await getThread(thread.threadId, thread.ownerId)).messages).toHaveLength(2);
 });

@@ -114,3 +114,39 @@ export async function moveLeaf(threadId: string, ownerId: string, messageId: str
     await tx.$executeRaw`UPDATE thread SET "currentLeafId" = ${leafId} WHERE id = ${threadId}::uuid`;
   });
 }
+
+/** The message and all that follow it. */
+async function listBelow(tx: Prisma.TransactionClient, messageId: string): Promise<string[]> {
+  const rows = await tx.$queryRaw`
+    WITH RECURSIVE below (id) AS (
+      SELECT ${messageId}::text
+      UNION ALL
+      SELECT child.id FROM message child JOIN below ON child."parentId" = below.id
+    )
+    SELECT id FROM below`;
+  return leafRows.parse(rows).map(({ id }) => id);
+}
+
+const findOtherBeginning = async (tx: Prisma.TransactionClient, threadId: string) =>
+  (await tx.message.findFirst({ where: { threadId, parentId: null }, orderBy: { createdAt: "desc" } }))?.id ??
+  null;
+
+/**
+ * Takes a question back with all that follows it, as if it had not been asked. `conflict` once the design was
+ * changed because of it: versions are never lost.
+ */
+export async function removeQuestion(threadId: string, ownerId: string, messageId: string): Promise<void> {
+  await db.$transaction(async (tx) => {
+    await lockIdleThread(tx, threadId, ownerId);
+    const where = { id: messageId, threadId, role: "user", thread: { ownerId } } as const;
+    const question = await tx.message.findFirst({ where, select: { parentId: true } });
+    if (!question) throw noSuchMessage();
+    const below = await listBelow(tx, messageId);
+    if ((await tx.designVersion.count({ where: { messageId: { in: below } } })) > 0)
+      throw new AppError("conflict", "The answer has changed the design. Edit the message instead.");
+    await tx.message.delete({ where: { id: messageId } });
+    const other = question.parentId ?? (await findOtherBeginning(tx, threadId));
+    const currentLeafId = other && (await findLeafBelow(tx, threadId, ownerId, other));
+    await tx.thread.update({ where: { id: threadId }, data: { currentLeafId } });
+  });
+}

@@ -13,6 +13,7 @@ import type { ChosenConsultant } from "./choose-consultant";
 import { type ConsultantTools, consultantTools, type ToolScope } from "./consultant-tools";
 import { sendable, withNote } from "./continue-answer";
 import { describeAnswers } from "./describe-answers";
+import { describeAttachment } from "./describe-attachment";
 import { instructions } from "./instructions";
 
 /** A turn that asks itself in circles is ended here; an ordinary one takes three to eight steps. */
@@ -54,8 +55,11 @@ function toModelMessages(messages: ThreadMessage[], tools: ConsultantTools): Pro
   return convertToModelMessages<ThreadMessage>(messages.filter(hasContent), {
     tools,
     ignoreIncompleteToolCalls: true,
-    convertDataPart: ({ type, data }) =>
-      type === "data-answers" ? { type: "text", text: describeAnswers(data.answers) } : undefined,
+    convertDataPart: ({ type, data }) => {
+      if (type === "data-answers") return { type: "text", text: describeAnswers(data.answers) };
+      if (type === "data-attachment") return { type: "text", text: describeAttachment(data) };
+      return undefined;
+    },
   });
 }
 

@@ -45,6 +45,8 @@ function renderPart(part: Part, role: ThreadMessage["role"]): string {
             `- **${inline(question)}** ${answer === null ? "*skipped*" : inline(answer)}`,
         )
         .join("\n");
+    case "data-attachment":
+      return join(`**Attached:** ${inline(part.data.name)}`, fenced(part.data.text, "text"));
     case "data-notice":
       return quote(`Note: ${part.data.text}`);
     case "step-start":

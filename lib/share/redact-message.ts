@@ -9,6 +9,7 @@ function redactPart(part: Part): Part[] {
       return [{ type: "text", text: part.text }];
     case "step-start":
     case "data-answers":
+    case "data-attachment":
     case "data-notice":
       return [part];
     case "tool-edit_design":

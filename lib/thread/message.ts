@@ -1,5 +1,6 @@
 import type { UIMessage } from "ai";
 import { z } from "zod";
+import { attachmentKinds } from "@/lib/attachment/kind-of";
 import type { ChecksOfChange, FindingNote, OpenCounts } from "@/lib/checks/compare-checks";
 import type { DesignError } from "@/lib/design/design-error";
 import type { DesignPatch } from "@/lib/design/patch";
@@ -32,7 +33,15 @@ const answerSchema = z.object({
   answer: z.string().nullable(),
 });
 
+/** A text that came with a question: a file, or what was pasted. */
+const attachmentSchema = z.object({
+  name: z.string().min(1).max(200),
+  kind: z.enum(attachmentKinds),
+  text: z.string().min(1),
+});
+
 export const messageDataSchemas = {
+  attachment: attachmentSchema,
   answers: z.object({ answers: z.array(answerSchema).min(1).max(20) }),
   notice: z.object({ text: z.string() }),
 };

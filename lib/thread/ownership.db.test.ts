@@ -37,7 +37,7 @@ async function aFullThread() {
   const share = await createShare(request);
   const running = aTurnStart(thread);
   await turnStore.beginTurn(running);
-  return { ...thread, finished, design, request, share, running };
+  return { ...thread, finished, design, request, share, running, lastId: running.question.id };
 }
 
 /** Every store function and verb, called by `ownerId` on a thread that is someone else's. */
@@ -66,6 +66,7 @@ function attemptsOf(target: Awaited<ReturnType<typeof aFullThread>>, ownerId: st
     beginTurn: () => turnStore.beginTurn({ ...aTurnStart({ threadId, ownerId }) }),
     endTurn: () => turnStore.endTurn({ ...turn, status: "completed", metadata: {} }),
     moveLeaf: () => branchStore.moveLeaf(threadId, ownerId, finished.answerId),
+    removeQuestion: () => branchStore.removeQuestion(threadId, ownerId, target.lastId),
     copyBranch: () =>
       forkStore.copyBranch({ threadId, ownerId, messageId: finished.answerId, copyId: randomUUID() }),
     getDesign: () => designStore.getDesign(threadId, ownerId),

@@ -124,6 +124,14 @@ test("a user's message may hold text and answers, and nothing else of it is kept
   );
 });
 
+test("what a file is, the server says by its content", () => {
+  const data = { name: "api.txt", kind: "text", text: "openapi: 3.1.0\ninfo:\n  title: Orders\n" };
+
+  const { parts } = userMessageSchema.parse(aQuestion([{ type: "data-attachment", data }]));
+
+  expect(parts).toEqual([{ type: "data-attachment", data: { ...data, kind: "openapi" } }]);
+});
+
 test.each([
   [
     "a tool's result",

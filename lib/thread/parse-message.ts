@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { kindOf } from "@/lib/attachment/kind-of";
 import {
   type MessageMetadata,
   messageDataSchemas,
@@ -28,6 +29,7 @@ const partSchema: z.ZodType<Part> = z.discriminatedUnion("type", [
   toolPartSchemas.check_design,
   toolPartSchemas.ask_questions,
   z.object({ type: z.literal("data-answers"), id: partId, data: messageDataSchemas.answers }),
+  z.object({ type: z.literal("data-attachment"), id: partId, data: messageDataSchemas.attachment }),
   z.object({ type: z.literal("data-notice"), id: partId, data: messageDataSchemas.notice }),
   dynamicToolPartSchema,
 ]);
@@ -75,16 +77,26 @@ export function parseStoredMessage(row: unknown): ThreadMessage {
 const questionPartSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("text"), text: z.string() }),
   z.object({ type: z.literal("data-answers"), data: messageDataSchemas.answers }),
+  z.object({
+    type: z.literal("data-attachment"),
+    data: messageDataSchemas.attachment.transform((sent) => ({ ...sent, kind: kindOf(sent.text) })),
+  }),
 ]);
 
 type QuestionPart = z.infer<typeof questionPartSchema>;
 
-const writtenIn = (part: QuestionPart): string =>
-  part.type === "text"
-    ? part.text
-    : part.data.answers
+function writtenIn(part: QuestionPart): string {
+  switch (part.type) {
+    case "text":
+      return part.text;
+    case "data-attachment":
+      return part.data.name + part.data.text;
+    case "data-answers":
+      return part.data.answers
         .map(({ questionId, question, answer }) => questionId + question + (answer ?? ""))
         .join("");
+  }
+}
 
 const isWithinLimit = (parts: QuestionPart[]) =>
   parts.reduce((total, part) => total + writtenIn(part).length, 0) <= maxQuestionCharacters;

@@ -12,7 +12,7 @@ import { loadVersionBefore } from "./version-before";
 const nothing = emptyDesign();
 
 /** What the last version did to the findings. */
-export interface Since {
+interface Since {
   version: number;
   found: ReadonlySet<string>;
   settled: readonly Finding[];

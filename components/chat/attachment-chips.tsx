@@ -1,0 +1,69 @@
+"use client";
+
+import { FileText, X } from "lucide-react";
+import { attachmentNames } from "@/lib/attachment/kind-of";
+import type { Attachment } from "@/lib/attachment/read-attachment";
+
+const inWords = new Intl.NumberFormat("en");
+
+const lineCount = (text: string) => text.split("\n").length;
+
+const describeSize = (text: string) =>
+  lineCount(text) === 1 ? "1 line" : `${inWords.format(lineCount(text))} lines`;
+
+function ChipLabel({ attachment: { name, kind, text } }: { attachment: Attachment }) {
+  return (
+    <>
+      <FileText aria-hidden className="text-soft size-3.5 shrink-0" />
+      <span className="max-w-40 truncate font-medium">{name}</span>
+      <span className="text-soft whitespace-nowrap">
+        {attachmentNames[kind]} · {describeSize(text)}
+      </span>
+    </>
+  );
+}
+
+interface AttachmentChipsProps {
+  attachments: readonly Attachment[];
+  onChange: (attachments: readonly Attachment[]) => void;
+}
+
+/** What goes with the next message. */
+export function AttachmentChips({ attachments, onChange }: AttachmentChipsProps) {
+  if (attachments.length === 0) return null;
+  return (
+    <ul aria-label="Attached files" className="flex flex-wrap gap-1.5 px-1 pt-1">
+      {attachments.map((attachment, index) => (
+        <li
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
+          key={index}
+          className="bg-sunken flex max-w-full items-center gap-1.5 rounded-md border py-0.5 pr-0.5 pl-2 text-xs"
+        >
+          <ChipLabel attachment={attachment} />
+          <button
+            type="button"
+            aria-label={`Remove ${attachment.name}`}
+            onClick={() => onChange(attachments.filter((other) => other !== attachment))}
+            className="text-soft hover:bg-hover hover:text-ink flex size-6 items-center justify-center rounded-sm"
+          >
+            <X aria-hidden className="size-3.5" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A file in a message: its name, and its text for whoever opens it. */
+export function AttachedFile({ attachment }: { attachment: Attachment }) {
+  return (
+    <details className="bg-surface rounded-md border">
+      <summary className="flex min-w-0 items-center gap-1.5 rounded-md px-2 py-1.5 text-xs">
+        <ChipLabel attachment={attachment} />
+      </summary>
+      <pre className="max-h-80 overflow-auto border-t p-2 font-mono text-xs whitespace-pre-wrap">
+        {attachment.text}
+      </pre>
+    </details>
+  );
+}

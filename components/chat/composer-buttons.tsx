@@ -1,0 +1,69 @@
+"use client";
+
+import { ArrowUp, Paperclip, Square, Undo2 } from "lucide-react";
+import { useRef } from "react";
+import { Button } from "@/components/ui/button";
+
+export function StopButton({ isStopping, onStop }: { isStopping: boolean; onStop: () => void }) {
+  return (
+    <Button onClick={onStop} disabled={isStopping}>
+      <Square aria-hidden className="size-3.5 fill-current" />
+      {isStopping ? "Stopping…" : "Stop"}
+    </Button>
+  );
+}
+
+export function SendButton({ disabled }: { disabled: boolean }) {
+  return (
+    <Button
+      type="submit"
+      variant="primary"
+      size="icon"
+      aria-label="Send"
+      disabled={disabled}
+      className="size-9"
+    >
+      <ArrowUp aria-hidden className="size-4.5" />
+    </Button>
+  );
+}
+
+/** The message comes back into the composer, as if it had not been sent. */
+export function UndoSendButton({ onUndo }: { onUndo: () => void }) {
+  return (
+    <Button variant="ghost" onClick={onUndo}>
+      <Undo2 aria-hidden className="size-3.5" />
+      Undo send
+    </Button>
+  );
+}
+
+export function AttachButton({ onAttach }: { onAttach: (files: readonly File[]) => unknown }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-label="Files to attach"
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          event.target.value = "";
+          if (files.length > 0) onAttach(files);
+        }}
+      />
+      <Button
+        variant="ghost"
+        size="icon"
+        aria-label="Attach files"
+        title="Attach files: text, Markdown, JSON, YAML"
+        onClick={() => input.current?.click()}
+        className="size-9"
+      >
+        <Paperclip aria-hidden className="size-4" />
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import type { ThreadMessage } from "@/lib/thread/message";
+import { describeActivity } from "./describe-activity";
+
+const answer = (...parts: ThreadMessage["parts"]): ThreadMessage[] => [{ id: "a", role: "assistant", parts }];
+
+test("nothing is going on without an answer on its way", () => {
+  expect(describeActivity(answer({ type: "text", text: "Done." }), false)).toBeNull();
+});
+
+test("before the first word it reads, then says what it does", () => {
+  expect(describeActivity([], true)).toBe("Reading the conversation");
+  expect(describeActivity(answer({ type: "reasoning", text: "Hm" }), true)).toBe("Thinking");
+  expect(describeActivity(answer({ type: "text", text: "So" }, { type: "step-start" }), true)).toBe(
+    "Writing the answer",
+  );
+});
+
+test("a change names what of the design is being written", () => {
+  const change = {
+    type: "tool-edit_design" as const,
+    toolCallId: "c",
+    state: "input-streaming" as const,
+    input: { set: { title: "Shop" }, upsert: { requirements: [] } },
+  };
+
+  expect(describeActivity(answer(change), true)).toBe("Writing requirements");
+  expect(describeActivity(answer({ ...change, input: undefined }), true)).toBe("Changing the design");
+});

@@ -1,0 +1,32 @@
+import { useDesignTabs } from "@/components/design/design-tabs";
+import { listExportGroups } from "@/components/design/export-formats";
+import { usePane } from "@/components/workspace/pane";
+import { saveDraft } from "./draft";
+import { readSlashCommand } from "./slash-commands";
+import type { ThreadChat } from "./thread-chat";
+
+const exportFormats = listExportGroups({ hasConversation: true }).flatMap(({ formats }) =>
+  formats.map(({ name }) => name),
+);
+
+/** Sends what is in the composer, or does what its command says; why not is a sentence. */
+export function useSubmit({ threadId }: ThreadChat, send: (text: string) => unknown) {
+  const panes = usePane();
+  const tabs = useDesignTabs();
+  return (text: string): string | null => {
+    const action = readSlashCommand(text, exportFormats);
+    if (action?.kind === "refuse") return action.problem;
+    if (action === null || action.kind === "ask") {
+      void send(action?.text ?? text);
+      return null;
+    }
+    saveDraft(threadId, "");
+    if (action.kind === "download")
+      window.location.assign(`/api/threads/${threadId}/export/${action.format}`);
+    else {
+      panes?.showPane("design");
+      tabs?.showTab(action.tab);
+    }
+    return null;
+  };
+}
