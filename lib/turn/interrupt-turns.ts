@@ -14,7 +14,7 @@ const graceMs = 4_000;
 export async function interruptTurns(grace = graceMs): Promise<void> {
   const turns = listLocalTurns();
   const ended = Promise.all(turns.map((turn) => turn.ended));
-  await Promise.race([ended, pause(grace, undefined, { ref: false })]);
+  if (grace > 0) await Promise.race([ended, pause(grace, undefined, { ref: false })]);
   for (const { abort } of turns) abort.abort(reason);
   await ended;
 }
