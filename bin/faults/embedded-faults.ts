@@ -65,6 +65,6 @@ const locked: Fault["run"] = ({ standIn }) =>
   });
 
 export const embeddedFaults: Fault[] = [
-  { name: "embedded: kill -9 and start again", run: killAlone },
+  { name: "embedded: kill -9 and start again", isSlow: true, run: killAlone },
   { name: "embedded: a second process on the folder", isSlow: true, run: locked },
 ];

@@ -2,8 +2,8 @@ import type { Cluster } from "./cluster";
 import { Conversation } from "./conversation";
 import { type Fault, judge, type Result } from "./fault";
 
-const count = 200;
-const question = `Count. [count:${count}] [pace:50]`;
+const count = 150;
+const question = `Count. [count:${count}] [pace:60]`;
 
 /** The instance that writes the answer ends; the other one goes on with it. */
 async function loseInstance(cluster: Cluster, lose: (cluster: Cluster) => Promise<unknown>): Promise<Result> {

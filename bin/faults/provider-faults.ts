@@ -17,10 +17,10 @@ async function withFault(cluster: Cluster, control: string, status: string): Pro
 }
 
 const mended: [name: string, control: string, isSlow?: boolean][] = [
-  ["429 with retry-after, twice", "[fault:429=1*2]"],
-  ["529, twice", "[fault:529*2]"],
+  ["429 with retry-after", "[fault:429=1*1]"],
+  ["529, twice", "[fault:529*2]", true],
   ["500 before the first token", "[fault:500*1]"],
-  ["overloaded in mid-answer", "[fault:overloaded*1]"],
+  ["overloaded in mid-answer", "[fault:overloaded*1]", true],
   ["socket cut before the first token", "[fault:cut-first*1]"],
   ["socket cut in mid-answer, twice", "[fault:cut*2]"],
   ["malformed event in mid-answer", "[fault:malformed*1]"],
