@@ -24,7 +24,7 @@ export async function withApp<T>(use: (app: BenchApp) => Promise<T>): Promise<T>
   }
 }
 
-async function openGuestSession(url: string): Promise<string> {
+export async function openGuestSession(url: string): Promise<string> {
   const response = await fetch(`${url}/api/auth/sign-in/anonymous`, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -37,7 +37,11 @@ async function openGuestSession(url: string): Promise<string> {
 }
 
 /** Sends one message; the answer is in the response's event stream. */
-export async function ask({ url, cookie }: BenchApp, threadId: string, text: string): Promise<Response> {
+export async function ask(
+  { url, cookie }: Pick<BenchApp, "url" | "cookie">,
+  threadId: string,
+  text: string,
+): Promise<Response> {
   const message = { id: randomUUID(), role: "user", parts: [{ type: "text", text }] };
   const response = await fetch(`${url}/api/chat`, {
     method: "POST",

@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { checksFigures } from "./checks";
 import { designFigures } from "./design";
 import { layoutFigures } from "./layout";
+import { loadFigures } from "./load";
 import { longThreadFigures } from "./long-thread";
 import { scriptFigures } from "./scripts";
 import { turnFigures } from "./turn";
@@ -11,6 +12,7 @@ const measurements: Record<string, () => unknown> = {
   scripts: scriptFigures,
   "long-thread": longThreadFigures,
   design: designFigures,
+  load: loadFigures,
   checks: checksFigures,
   layout: layoutFigures,
 };

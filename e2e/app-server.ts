@@ -8,7 +8,12 @@ import { setTimeout as pause } from "node:timers/promises";
 
 export interface AppServer {
   url: string;
+  pid: number;
+  /** All that it has printed. */
+  output: () => string;
   stop: () => Promise<void>;
+  /** Ends it at once, as a crash does; its data stay. */
+  kill: () => Promise<void>;
 }
 
 const startingMs = 90_000;
@@ -104,5 +109,9 @@ export async function startApp(settings: Record<string, string> = {}): Promise<A
     process.off("exit", killWithUs);
     await rm(dataDir, { recursive: true, force: true });
   };
-  return { url, stop };
+  const kill = async () => {
+    app.kill("SIGKILL");
+    await ended;
+  };
+  return { url, pid: app.pid ?? 0, output: () => output.join(""), stop, kill };
 }

@@ -3,17 +3,17 @@ import { answerEnded, answers, consult, questions } from "./workspace";
 
 test.use({ consultant: "anthropic" });
 
-/** A refused request is tried three times before the turn fails; a broken stream fails at once. */
+/** What time may mend is tried three times more before the turn fails; what it can't mend fails at once. */
 const faults = [
   { name: "a key that isn't accepted", control: "[fault:401*1]", says: /does not accept the API key/ },
-  { name: "a rate limit", control: "[fault:429=1*3]", says: /rate limit is reached. Try again in 1 second/ },
-  { name: "an overloaded provider", control: "[fault:529*3]", says: /overloaded at the moment. Try again/ },
+  { name: "a rate limit", control: "[fault:429=1*4]", says: /rate limit is reached. Try again in 1 second/ },
+  { name: "an overloaded provider", control: "[fault:529*4]", says: /overloaded at the moment. Try again/ },
   {
     name: "a connection cut in mid-answer",
-    control: "[fault:cut*1]",
+    control: "[fault:cut*4]",
     says: /connection to the model was lost/,
   },
-  { name: "an event that can't be read", control: "[fault:malformed*1]", says: /could not be read/ },
+  { name: "an event that can't be read", control: "[fault:malformed*4]", says: /could not be read/ },
 ];
 
 for (const { name, control, says } of faults) {
@@ -39,7 +39,7 @@ for (const { name, control, says } of faults) {
 }
 
 test("Retry can't be pressed before the page listens to it", async ({ page, mark }) => {
-  await consult(page, `Design a queue. [fault:cut*1] (${mark})`);
+  await consult(page, `Design a queue. [fault:401*1] (${mark})`);
   const retry = answers(page).getByRole("button", { name: "Retry" });
 
   await page.route("**/*.js", (route) => route.abort());
@@ -49,6 +49,16 @@ test("Retry can't be pressed before the page listens to it", async ({ page, mark
   await page.unroute("**/*.js");
   await page.reload();
   await expect(retry).toBeEnabled();
+});
+
+test("a connection that is cut in mid-answer is mended without a word of it", async ({ page, mark }) => {
+  await consult(page, `Write at length. [pace:100] [tokens:60] [fault:cut*2] (${mark})`);
+
+  const text = "the order service keeps its own store and tells others by events ".repeat(5).trim();
+  await expect(answers(page)).toHaveCount(1);
+  await expect(answers(page).getByRole("alert")).toHaveCount(0);
+  const paragraphs = answers(page).locator("p");
+  await expect.poll(async () => (await paragraphs.allTextContents()).join(" ")).toContain(text);
 });
 
 test("says that the model declined", async ({ page, mark }) => {

@@ -1,5 +1,6 @@
 import { provideBrowser } from "./provide-browser";
 import { providePostgresql } from "./provide-postgresql";
+import { provideRedis } from "./provide-redis";
 import { runScript } from "./run-command";
 import { type Count, forgetReport, readReport } from "./test-report";
 
@@ -23,6 +24,7 @@ async function tests(kind: "vitest" | "playwright", script: string, file: string
 
 const hasBrowser = await step("browser for the tests", provideBrowser);
 await step("PostgreSQL for the tests", providePostgresql);
+await provideRedis();
 await step("generate", () => runScript("generate"));
 for (const check of ["lint", "types", "deps", "unused"]) await step(check, () => runScript(check));
 await tests("vitest", "test", vitestFile, [
@@ -33,6 +35,7 @@ await tests("vitest", "test", vitestFile, [
 const isBuilt = await step("build", () => runScript("build"));
 if (hasBrowser && isBuilt) await tests("playwright", "e2e", playwrightFile, []);
 else counts.push({ name: "playwright", passed: 0, failed: 1 });
+if (isBuilt) await step("faults", () => runScript("faults", ["--short"]));
 
 console.log();
 for (const { name, passed, failed } of counts) {

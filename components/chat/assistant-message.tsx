@@ -2,6 +2,7 @@
 
 import { Info } from "lucide-react";
 import { Markdown } from "@/components/markdown/markdown";
+import { joinTexts } from "@/lib/thread/join-texts";
 import type { QuestionAnswer, ThreadMessage } from "@/lib/thread/message";
 import { AskQuestionsPart } from "./ask-questions-part";
 import { EditDesignPart } from "./edit-design-part";
@@ -57,7 +58,7 @@ export function AssistantMessage({ message, isLast, isAnswering, actions }: Assi
   const turn = metadata?.turn;
   return (
     <div className="flex flex-col gap-4">
-      {parts.map((part, index) => (
+      {joinTexts(parts).map((part, index) => (
         <AssistantPart
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no id; they are only ever appended
           key={index}

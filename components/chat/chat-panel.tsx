@@ -66,7 +66,7 @@ function RequestFailure({
       <RequestAlert
         problem={`${explainRequestError(error)} What had arrived is kept.`}
         retryLabel="Pick up again"
-        onRetry={() => threadChat.chat.resumeStream()}
+        onRetry={threadChat.again.now}
       />
     );
   }

@@ -10,6 +10,7 @@ import { titleOf } from "@/lib/thread/title-of";
 import { keepAttachments, readAttachments } from "./attachments";
 import { saveDraft, sendDraft } from "./draft";
 import { markThread } from "./local-threads";
+import { PickUpAgain } from "./pick-up-again";
 import { requestRemoval } from "./request-removal";
 import { createTransport, type ThreadStart } from "./thread-transport";
 
@@ -23,6 +24,7 @@ const createQuestion = (parts: ThreadMessage["parts"]): ThreadMessage => ({
 export class ThreadChat {
   readonly threadId: string;
   readonly chat: Chat<ThreadMessage>;
+  readonly again = new PickUpAgain(() => this.chat);
   /** Another branch than the page was loaded with has been opened in this tab. */
   hasBranched = false;
   /** The questions that stand in place of earlier ones. */
@@ -41,7 +43,11 @@ export class ThreadChat {
       generateId: () => crypto.randomUUID(),
       messageMetadataSchema,
       dataPartSchemas: messageDataSchemas,
-      onFinish: () => markThread(start.threadId, { isRunning: false }),
+      onFinish: () => {
+        markThread(start.threadId, { isRunning: false });
+        void this.again.now();
+      },
+      onError: () => void this.again.now(),
     });
   }
 

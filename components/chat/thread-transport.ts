@@ -3,6 +3,7 @@ import { ensureGuestSession } from "@/components/account/guest-session";
 import type { ThreadMessage } from "@/lib/thread/message";
 import { forgetUnsent } from "./draft";
 import { readPickedModel } from "./picked-model";
+import { watchSilence } from "./watch-silence";
 
 export interface ThreadStart {
   threadId: string;
@@ -26,7 +27,7 @@ export function createTransport(
   replacing: ReadonlySet<string>,
   onTaken: () => void,
 ) {
-  return new DefaultChatTransport<ThreadMessage>({
+  const transport = new DefaultChatTransport<ThreadMessage>({
     api: "/api/chat",
     prepareSendMessagesRequest: ({ id, messages }) => ({
       body: { id, message: messages.at(-1), ...placeOf(messages, replacing), ...pickedModel() },
@@ -38,7 +39,9 @@ export function createTransport(
         forgetUnsent(threadId);
         onTaken();
       }
-      return response;
+      return response.ok ? watchSilence(response) : response;
     },
   });
+  // The server tells an answer from its start; what is shown of it already must not be kept beside that.
+  return Object.assign(transport, { resumeStreamIsReplay: true });
 }

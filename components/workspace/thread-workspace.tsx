@@ -1,6 +1,7 @@
 "use client";
 
 import { useChat } from "@ai-sdk/react";
+import { useRouter } from "next/navigation";
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { BranchRoot } from "@/components/chat/branches";
 import { ChatPanel } from "@/components/chat/chat-panel";
@@ -34,7 +35,9 @@ interface ThreadWorkspaceProps extends ShownBranch {
 
 function useThreadChat({ threadId, messages, isRunning, hasSession }: ThreadWorkspaceProps) {
   const [threadChat] = useState(() => openThreadChat({ threadId, messages, hasSession }));
+  const router = useRouter();
   useEffect(() => threadChat.takeFromServer(messages), [threadChat, messages]);
+  useEffect(() => threadChat.again.onStale(router.refresh), [threadChat, router]);
   const live = useChat({ chat: threadChat.chat, throttle: 50, resume: isRunning });
   return { threadChat, live };
 }

@@ -44,7 +44,8 @@ function contentOf(block: Block, id: string, showsThinking: boolean) {
 function deltasOf(block: Block, showsThinking: boolean): object[] {
   if (block.type === "text") return inWords(block.text).map((text) => ({ type: "text_delta", text }));
   if (block.type === "tool_use") {
-    const pieces = ["", ...inPieces(JSON.stringify(block.input))];
+    const json = JSON.stringify(block.input);
+    const pieces = ["", ...inPieces(block.breaksOff ? json.slice(0, json.length / 2) : json)];
     return pieces.map((partial_json) => ({ type: "input_json_delta", partial_json }));
   }
   const shown = showsThinking ? inWords(block.text) : [];

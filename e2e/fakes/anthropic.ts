@@ -115,7 +115,7 @@ export async function startAnthropic({
     const reply = {
       id: randomUUID(),
       model: request.model,
-      answer: applyControls(pickAnswer(scripts, modelRequest), controls),
+      answer: applyControls(pickAnswer(scripts, modelRequest), controls, modelRequest),
       usage: readUsage(request),
       showsThinking: request.thinking?.display === "summarized",
     };

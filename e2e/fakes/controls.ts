@@ -1,4 +1,4 @@
-import type { Answer, ModelRequest } from "./script";
+import type { Answer, Block, ModelRequest } from "./script";
 
 /**
  * What a test asks of a stand-in by words in the user's message, since the app holds no test branch:
@@ -6,7 +6,8 @@ import type { Answer, ModelRequest } from "./script";
  * `[fault:cut@1]` at the turn's second model call; `[pace:50]` 50 events a second; `[tokens:2000]` so much text.
  *
  * Faults: any status of `statusFaults`, and in mid-stream `cut`, `malformed`, `overloaded`, `stall`; the same with
- * `-first` before any content; `silence` for no answer at all; `refusal` and `max-tokens` as reasons to stop.
+ * `-first` before any content; `silence` for no answer at all; `refusal` and, after half of the words, `max-tokens` as
+ * reasons to stop; `broken-call` for calls whose JSON breaks off.
  */
 export interface Controls {
   fault: string | null;
@@ -63,11 +64,28 @@ const writeTokens = (count: number) =>
   Array.from({ length: count }, (_, index) => `${words[index % words.length]} `).join("");
 
 /** The scripted answer, changed as the controls want it. */
-export function applyControls(answer: Answer, { fault, tokens }: Controls): Answer {
+export function applyControls(
+  answer: Answer,
+  { fault, tokens }: Controls,
+  { saidSoFar }: Pick<ModelRequest, "saidSoFar">,
+): Answer {
   if (fault === "refusal") return { blocks: [], stopReason: "refusal" };
-  const said: Answer = tokens === null ? answer : { blocks: [{ type: "text", text: writeTokens(tokens) }] };
+  const written = tokens === null ? "" : writeTokens(tokens).slice(saidSoFar.length);
+  const said: Answer =
+    tokens === null ? answer : { blocks: written ? [{ type: "text", text: written }] : [] };
+  if (fault === "broken-call") return { ...said, blocks: said.blocks.map(breakCall) };
   if (fault !== "max-tokens") return said;
-  return { blocks: said.blocks.filter(({ type }) => type !== "tool_use"), stopReason: "max_tokens" };
+  const texts = said.blocks.filter(({ type }) => type !== "tool_use");
+  return { blocks: texts.map(halve), stopReason: "max_tokens" };
+}
+
+const breakCall = (block: Block): Block =>
+  block.type === "tool_use" ? { ...block, breaksOff: true } : block;
+
+function halve(block: Block): Block {
+  if (block.type !== "text") return block;
+  const words = block.text.match(/\s*\S+\s*/g) ?? [];
+  return { ...block, text: words.slice(0, Math.ceil(words.length / 2)).join("") };
 }
 
 /** Statuses that a provider answers with, as Anthropic names them. */

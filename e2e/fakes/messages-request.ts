@@ -31,7 +31,12 @@ type Message = MessagesRequest["messages"][number];
 const textsOf = ({ content }: Message) =>
   content.flatMap((block) => (typeof block.text === "string" ? [block.text] : []));
 
-const isSaidByUser = (message: Message) => message.role === "user" && textsOf(message).length > 0;
+/** The app's own word to a model whose answer broke off. */
+const isNote = (message: Message | undefined) =>
+  message !== undefined && textsOf(message).some((text) => text.startsWith("[From the program"));
+
+const isSaidByUser = (message: Message) =>
+  message.role === "user" && textsOf(message).length > 0 && !isNote(message);
 
 const countMarks = (value: unknown): number => JSON.stringify(value).split('"cache_control":').length - 1;
 
@@ -67,15 +72,31 @@ export function findProblem(request: MessagesRequest): string | null {
   return findUnansweredCall(messages);
 }
 
+const brokeOff = /before this was finished/;
+
+const hasBrokenCall = (message: Message | undefined) =>
+  message?.content.some(
+    ({ type, content }) => type === "tool_result" && brokeOff.test(JSON.stringify(content)),
+  ) ?? false;
+
+/** The last answer, where the model is to go on with it: it broke off in its words or in a call. */
+function findBegun(messages: Message[]): Message | undefined {
+  const last = messages.at(-1);
+  return isNote(last) || hasBrokenCall(last) ? messages.at(-2) : undefined;
+}
+
 /** The request as scripts see it. */
 export function toModelRequest({ messages, tools }: MessagesRequest): ModelRequest {
   const last = messages.findLastIndex(isSaidByUser);
   const message = messages[last];
+  const begun = findBegun(messages);
+  const answers = messages.slice(last + 1).filter(({ role }) => role === "assistant");
   return {
     lastUserText: message ? textsOf(message).join("\n") : "",
     turn: messages.filter(isSaidByUser).length,
-    step: messages.slice(last + 1).filter(({ role }) => role === "assistant").length,
+    step: answers.length - (begun ? 1 : 0),
     toolNames: tools.map(({ name }) => name),
+    saidSoFar: begun ? textsOf(begun).join("") : "",
   };
 }
 

@@ -30,6 +30,7 @@ function toModelRequest({ messages, tools }: ChatRequest): ModelRequest {
     turn: messages.filter(({ role }) => role === "user").length,
     step: messages.slice(last + 1).filter(({ role }) => role === "assistant").length,
     toolNames: tools.map((tool) => tool.function.name),
+    saidSoFar: "",
   };
 }
 
@@ -95,7 +96,7 @@ export async function startOpenAICompatible({
     const failure = statusFaults[controls.fault ?? ""];
     if (failure)
       return sendJson(response, failure.status, { error: { message: failure.message, type: failure.type } });
-    const answer = applyControls(pickAnswer(scripts, modelRequest), controls);
+    const answer = applyControls(pickAnswer(scripts, modelRequest), controls, modelRequest);
     await writeEvents(response, {
       events: toChunks(request, randomUUID(), answer),
       pace: controls.pace ?? pace,

@@ -8,7 +8,7 @@ const checkpointEvery = 250;
 /** A silent answer gives a sign of life this often; it is also how soon a stop is heard from elsewhere. */
 const heartbeatEvery = 1_000;
 /** A turn whose last sign of life is older is taken for dead. */
-export const deadAfter = 10_000;
+export const deadAfter = 6_000;
 
 interface Watching {
   onSigns: (signs: Signs) => void;

@@ -56,7 +56,7 @@ function makeFolder(): string {
 }
 
 /** Starts an empty server on a free loopback port, in a folder of its own. */
-export async function startServer(): Promise<{ url: string; stop(): void }> {
+export async function startServer(): Promise<{ url: string; stop(): void; restart(): void }> {
   const programs = findServerPrograms();
   if (programs === null) throw new Error(missingServerPrograms);
   const folder = makeFolder();
@@ -80,7 +80,8 @@ export async function startServer(): Promise<{ url: string; stop(): void }> {
     control("-m", "immediate", "stop");
     rmSync(folder, { recursive: true });
   };
-  return { url: `postgresql://lintel@127.0.0.1:${port}/postgres`, stop };
+  const restart = () => control("-l", path.join(folder, "log"), "-o", settings, "-m", "fast", "restart");
+  return { restart, url: `postgresql://lintel@127.0.0.1:${port}/postgres`, stop };
 }
 
 /** The address of another database on the same server. */

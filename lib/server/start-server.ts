@@ -43,7 +43,7 @@ export async function startServer(): Promise<void> {
   const problems = listProblems();
   if (problems.length > 0) refuseToStart(problems);
   prepareRequests(env.trustedProxies);
-  onShutdown("turns", interruptTurns);
+  onShutdown("turns", () => interruptTurns());
   endInOrder();
   try {
     await checkDatabase();

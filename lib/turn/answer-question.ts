@@ -36,8 +36,8 @@ const usageOf = ({ inputTokens, inputTokenDetails, outputTokens }: LanguageModel
   outputTokens: sum(outputTokens, 0),
 });
 
-/** The user stops a turn; the end of the process interrupts it; another process that took it over ends it here. */
-export type AbortReason = "stopped" | "interrupted" | "taken over";
+/** The user stops a turn; a process that is told to end hands it over; one that took it over ends it here. */
+export type AbortReason = "stopped" | "handed over" | "taken over";
 
 const aborted = (signal: AbortSignal): Pick<Outcome, "status"> => ({
   status: signal.reason === ("stopped" satisfies AbortReason) ? "stopped" : "interrupted",

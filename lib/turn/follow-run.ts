@@ -36,6 +36,14 @@ async function hearGrowth({ subscriber }: Redis, runId: string) {
   };
 }
 
+/** Everything that a run published, as far as Redis still has it. */
+export async function readRun(runId: string): Promise<AnswerChunk[]> {
+  const entries = await findRedis()
+    ?.commands.lRange(listOf(runId), 0, -1)
+    .catch(() => []);
+  return (entries ?? []).filter((entry) => entry !== endMark).flatMap(readEntry);
+}
+
 /**
  * What another instance publishes of a run, from its first chunk, then live. Null where Redis knows nothing of it.
  * When the run goes silent and `isRunning` says it is gone, the stream ends without a finish: whoever listens asks

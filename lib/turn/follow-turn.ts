@@ -28,14 +28,16 @@ export function followTurn({ threadId, ownerId, answerId }: Followed): ReadableS
 
   async function* readAll(): AsyncGenerator<AnswerChunk> {
     let shown: ThreadMessage["parts"] = [];
-    yield { type: "start", messageId: answerId };
+    let { answer, isRunning } = await look();
+    const metadata = () => ({ messageMetadata: answer?.metadata ?? {} });
+    yield { type: "start", messageId: answerId, ...metadata() };
     for (;;) {
-      const { answer, isRunning } = await look();
       const parts = answer?.parts ?? shown;
       yield* answerGrowth(shown, parts);
       shown = parts;
-      if (!isRunning) return yield { type: "finish", messageMetadata: answer?.metadata ?? {} };
+      if (!isRunning) return yield { type: "finish", ...metadata() };
       await pause(lookEveryMs);
+      ({ answer, isRunning } = await look());
     }
   }
 

@@ -1,4 +1,5 @@
 import { Checkpoints } from "@/lib/checkpoint/checkpoints";
+import { releaseTurns } from "@/lib/checkpoint/store";
 import type { ChosenConsultant } from "@/lib/consultant/choose-consultant";
 import { consult } from "@/lib/consultant/consultant";
 import { reviseDesign } from "@/lib/design/revise-design";
@@ -91,7 +92,29 @@ async function saveEnd(turn: Turn, outcome: Outcome, answer: AnswerParts): Promi
   turn.running.publish({ type: "finish", messageMetadata: metadata });
 }
 
-const isTakenOver = ({ abort }: RunningTurn) => abort.signal.reason === ("taken over" satisfies AbortReason);
+const endedFor = ({ abort }: RunningTurn, reason: AbortReason) => abort.signal.reason === reason;
+
+/**
+ * Saves how the answer ended, or, in a process that is told to end, how far it came. False when the answer goes on
+ * elsewhere.
+ */
+async function close(turn: Turn, outcome: Outcome, answer: AnswerParts, checkpoints: Checkpoints) {
+  const { running } = turn;
+  if (endedFor(running, "taken over")) return false;
+  if (endedFor(running, "handed over")) {
+    await checkpoints.flush();
+    await checkpoints.stop();
+    await releaseTurns(running.runId);
+    return false;
+  }
+  for (const chunk of answer.closingChunks(openEndings[outcome.status])) {
+    answer.add(chunk);
+    running.publish(chunk);
+  }
+  await checkpoints.stop();
+  await saveEnd(turn, outcome, answer);
+  return true;
+}
 
 /**
  * Runs a turn to its end, whether or not anyone listens, and never rejects: its end is saved before
@@ -116,12 +139,7 @@ export async function runTurn(turn: Turn): Promise<void> {
     running.publish({ type: "start", messageId: answerId, messageMetadata: describeTurn(turn, null) });
     for (const chunk of answerGrowth([], soFar)) running.publish(chunk);
     const outcome = await answerQuestion({ ask, answer, publish, signal });
-    if (!isTakenOver(running)) {
-      for (const chunk of answer.closingChunks(openEndings[outcome.status])) publish(chunk);
-      await checkpoints.stop();
-      await saveEnd(turn, outcome, answer);
-      observed.ended(outcome);
-    }
+    if (await close(turn, outcome, answer, checkpoints)) observed.ended(outcome);
   } catch (error) {
     log.error("the end of a turn could not be saved", error, { turnId, threadId });
     running.publish({

@@ -8,6 +8,7 @@ import { aQuestion } from "@/lib/thread/thread.fixture";
 import type { AnswerChunk } from "./answer-parts";
 import { interruptTurns } from "./interrupt-turns";
 import { joinTurn } from "./join-turn";
+import { lookAtThread } from "./look-at-thread";
 import { findLocalTurn, handOverTurns } from "./running-turns";
 import { startTurn } from "./start-turn";
 import { stopTurn } from "./stop-turn";
@@ -97,15 +98,30 @@ describe("a turn", () => {
     expect(chunks.at(-1)).toMatchObject({ type: "finish", messageMetadata: { turn: { status: "stopped" } } });
   });
 
-  test("is interrupted, and saved, when the process is told to end", async () => {
+  test("may end by itself when the process is told to end", async () => {
     const { threadId, ownerId, question } = await aTurn();
     const reading = readAll(await startTurn({ threadId, ownerId, question }));
 
-    await interruptTurns();
+    await interruptTurns(20_000);
 
-    const { turn } = await savedAnswer(threadId, ownerId);
     await reading;
-    expect(turn?.status).toBe("interrupted");
+    expect((await savedAnswer(threadId, ownerId)).turn?.status).toBe("completed");
+  });
+
+  test("that outlives its process is saved and handed over; the next look says it was interrupted", async () => {
+    const { threadId, ownerId, question } = await aTurn();
+    const reading = readAll(await startTurn({ threadId, ownerId, question }));
+
+    await interruptTurns(0);
+
+    const chunks = await reading;
+    const handedOver = await savedAnswer(threadId, ownerId);
+    await lookAtThread(threadId, ownerId);
+    const seen = await savedAnswer(threadId, ownerId);
+    expect(chunks.map(({ type }) => type)).not.toContain("finish");
+    expect(handedOver.turn?.status).toBe("running");
+    expect(seen.turn?.status).toBe("interrupted");
+    expect(seen.text).toContain(textOf(chunks));
   });
 
   test("ends in the account of a guest who signs up meanwhile", async () => {

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { chooseConsultant } from "@/lib/consultant/choose-consultant";
+import { AppError } from "@/lib/errors";
+import { isShuttingDown } from "@/lib/shutdown";
 import type { ThreadMessage } from "@/lib/thread/message";
 import { openThread, requireThread } from "@/lib/thread/store";
 import { titleOf } from "@/lib/thread/title-of";
@@ -8,6 +10,9 @@ import { reviveTurn } from "./revive-turn";
 import { runTurn } from "./run-turn";
 import { openRunningTurn } from "./running-turns";
 import { beginTurn } from "./store";
+
+const ending = () =>
+  new AppError("unavailable", "The server is about to end. Send the message again in a moment.");
 
 interface NewTurn {
   threadId: string;
@@ -31,6 +36,7 @@ export async function startTurn({
   parentId,
   model: picked,
 }: NewTurn): Promise<ReadableStream<AnswerChunk>> {
+  if (isShuttingDown()) throw ending();
   const now = new Date();
   const chosen = await chooseConsultant(picked);
   await reviveTurn(threadId, ownerId, now);

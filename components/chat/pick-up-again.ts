@@ -1,0 +1,73 @@
+import type { Chat } from "@ai-sdk/react";
+import type { ThreadMessage } from "@/lib/thread/message";
+
+/** Milliseconds before each try to reach a lost answer again; the last one goes for all that follow. */
+const waits = [0, 500, 1_000, 2_000, 4_000, 8_000, 15_000];
+const mostTries = 200;
+
+const wakingEvents = [
+  { target: () => window, name: "online" },
+  { target: () => document, name: "visibilitychange" },
+];
+
+/** Waits, but not past the moment when the network or the reader comes back, or `signal` says so. */
+function waitOrWake(waitMs: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      for (const { target, name } of wakingEvents) target().removeEventListener(name, end);
+      resolve();
+    };
+    const timer = setTimeout(end, waitMs);
+    for (const { target, name } of wakingEvents) target().addEventListener(name, end);
+    signal.addEventListener("abort", end);
+  });
+}
+
+/** The stream of this answer broke before its end came. */
+const isUnfinished = (message: ThreadMessage | undefined) =>
+  message?.role === "assistant" && message.metadata?.turn?.status === "running";
+
+/**
+ * Goes on with an answer whose connection was lost, until its end has come. The server tells the answer from its
+ * start, so nothing is missing and nothing is there twice.
+ */
+export class PickUpAgain {
+  private isTrying = false;
+  private impatience = new AbortController();
+
+  private refresh: () => unknown = () => undefined;
+
+  constructor(private readonly chat: () => Chat<ThreadMessage>) {}
+
+  /** `refresh` brings what the server holds to the page, once it says that the answer no longer runs. */
+  onStale = (refresh: () => unknown) => {
+    this.refresh = refresh;
+  };
+
+  /** Tries at once, and again as long as it must; does nothing for an answer that is whole. */
+  now = async (): Promise<void> => {
+    this.impatience.abort();
+    if (this.isTrying) return;
+    this.isTrying = true;
+    try {
+      await this.tryUntilWhole();
+    } finally {
+      this.isTrying = false;
+    }
+  };
+
+  private async tryUntilWhole(): Promise<void> {
+    const chat = this.chat();
+    let wait = 0;
+    for (let tries = 0; tries < mostTries && isUnfinished(chat.lastMessage); tries += 1) {
+      this.impatience = new AbortController();
+      await waitOrWake(waits[wait] ?? 15_000, this.impatience.signal);
+      const shown = chat.lastMessage;
+      await chat.resumeStream();
+      const hasCome = chat.lastMessage !== shown;
+      wait = hasCome ? 1 : Math.min(wait + 1, waits.length - 1);
+      if (!hasCome && chat.status !== "error") this.refresh();
+    }
+  }
+}
