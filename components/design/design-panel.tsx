@@ -21,6 +21,8 @@ import { VersionsPanel } from "./versions-panel";
 /** Mermaid and the layout are loaded by whoever looks at a diagram. */
 const Diagrams = lazy(() => import("@/components/diagram/diagram-panel"));
 
+const Numbers = lazy(() => import("@/components/numbers/numbers-panel"));
+
 interface DesignPanelProps extends VersionedDesign {
   /** The design without what is only arriving. */
   settled: VersionedDesign;
@@ -56,7 +58,7 @@ function PanelHead({ design, version, versions, isWriting, actions, report }: Pa
         <div className="flex gap-2">{actions}</div>
       </div>
       <div className="flex items-center justify-between gap-4">
-        <TabsList aria-label="Design">
+        <TabsList aria-label="Design" className="min-w-0 overflow-x-auto">
           <TabsTrigger value="document">Document</TabsTrigger>
           <TabsTrigger value="diagrams">Diagrams</TabsTrigger>
           <TabsTrigger value="checks">
@@ -65,6 +67,7 @@ function PanelHead({ design, version, versions, isWriting, actions, report }: Pa
               {report?.findings.length || ""}
             </span>
           </TabsTrigger>
+          <TabsTrigger value="numbers">Numbers</TabsTrigger>
           <TabsTrigger value="model">Model</TabsTrigger>
           <TabsTrigger value="versions">
             Versions
@@ -117,6 +120,11 @@ export function DesignPanel(props: DesignPanelProps) {
         </TabsContent>
         <TabsContent value="checks" className={scrolling} onClick={followLink}>
           <ChecksPane report={report} design={design} />
+        </TabsContent>
+        <TabsContent value="numbers" className={scrolling} onClick={followLink}>
+          <Suspense fallback={<p className="text-faint py-7 text-sm">Computing…</p>}>
+            <Numbers design={design} />
+          </Suspense>
         </TabsContent>
         <TabsContent value="model" className={scrolling}>
           <Suspense fallback={<p className="text-faint py-7 text-sm">Opening the editor…</p>}>
