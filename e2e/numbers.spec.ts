@@ -53,3 +53,20 @@ test("a cell of the failure matrix tells why, and what stands in", async ({ page
     "The payment is pending",
   );
 });
+
+test("an hour without the payment provider shows what piles up and how long it takes to work it off", async ({
+  page,
+}) => {
+  await openNumbers(page);
+
+  await page.getByRole("combobox", { name: "What fails" }).selectOption({ label: "Payment provider" });
+  await page.getByRole("combobox", { name: "For how long" }).selectOption({ label: "60 min" });
+
+  // λ·D and λ·D ÷ (μ − λ) with 80 calls/s (authorise and capture of 40 checkouts/s), 200/s of quota and an hour.
+  const drill = page.getByRole("region", { name: "Fault drill" });
+  const backlog = await drill.getByRole("button", { name: /^Backlog of Payment provider/ }).innerText();
+  const drain = await drill.getByRole("button", { name: /^Drain of Payment provider/ }).innerText();
+  expect(Number.parseFloat(backlog) / (80 * 3600)).toBeCloseTo(1, 1);
+  expect(Number.parseFloat(drain) / ((80 * 3600) / (200 - 80) / 60)).toBeCloseTo(1, 1);
+  await expect(drill.getByRole("img", { name: /^Backlog of Payment provider/ })).toBeVisible();
+});

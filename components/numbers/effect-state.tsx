@@ -1,6 +1,6 @@
 import { Check, CircleSlash, TrendingDown, Turtle } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
-import type { FailureEffect } from "@/lib/numbers/failure/failure-matrix";
+import type { FailureEffect } from "@/lib/numbers/failure/failure-effect";
 
 const looks = {
   works: { tone: "neutral", Icon: Check },

@@ -1,6 +1,7 @@
 import { Reference } from "@/components/design/anchor";
 import { Fact, FactList } from "@/components/design/fact";
-import type { FailureEffect, FailureRow } from "@/lib/numbers/failure/failure-matrix";
+import type { FailureEffect } from "@/lib/numbers/failure/failure-effect";
+import type { FailureRow } from "@/lib/numbers/failure/failure-matrix";
 import { FigureValue } from "./derivation";
 
 interface FailureDetailsProps {

@@ -3,7 +3,8 @@
 import { useState } from "react";
 import { Cell, RowHead, ScrollTable } from "@/components/design/scroll-table";
 import { Button } from "@/components/ui/button";
-import type { FailureEffect, FailureKind, FailureMatrix } from "@/lib/numbers/failure/failure-matrix";
+import type { FailureEffect } from "@/lib/numbers/failure/failure-effect";
+import type { FailureKind, FailureMatrix } from "@/lib/numbers/failure/failure-matrix";
 import { writeFigure } from "@/lib/numbers/write-figure";
 import { FigureValue } from "./derivation";
 import { EffectState } from "./effect-state";

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { Reference } from "@/components/design/anchor";
 import type { Design } from "@/lib/design/schema";
 import { computeNumbers, type Numbers } from "@/lib/numbers/compute-numbers";
@@ -8,33 +8,13 @@ import { deriveFailures, type FailureKind } from "@/lib/numbers/failure/failure-
 import { formatNumber } from "@/lib/numbers/figure";
 import { ComponentLoads } from "./component-loads";
 import { DerivationRoot, FigureValue } from "./derivation";
+import { FailureDrill } from "./failure-drill";
 import { FailureGrid } from "./failure-grid";
 import { LoadFindings } from "./load-findings";
 import { LoadSlider } from "./load-slider";
 import { MetBadge } from "./met-badge";
+import { Part } from "./part";
 import { AvailabilityTable, LatencyTable } from "./workflow-times";
-
-interface PartProps {
-  id: string;
-  title: string;
-  about: string;
-  children: ReactNode;
-}
-
-function Part({ id, title, about, children }: PartProps) {
-  const headingId = `numbers-${id}`;
-  return (
-    <section aria-labelledby={headingId} className="flex flex-col gap-4 border-t py-6">
-      <header className="flex flex-col gap-1">
-        <h3 id={headingId} className="text-base font-semibold">
-          {title}
-        </h3>
-        <p className="text-soft text-sm text-pretty">{about}</p>
-      </header>
-      {children}
-    </section>
-  );
-}
 
 function Bottleneck({ numbers: { bottleneck, components, factor } }: { numbers: Numbers }) {
   if (!bottleneck)
@@ -110,6 +90,18 @@ export default function NumbersPanel({ design: latest }: { design: Design }) {
       </Part>
       <Part id="failures" title="What fails when" about="A cell tells why, and what stands in.">
         <FailureGrid matrix={matrix} onKind={setKind} />
+      </Part>
+      <Part
+        id="drill"
+        title="Fault drill"
+        about="One part is away at the peak: what fails, what waits, and how long that takes to work off."
+      >
+        <FailureDrill
+          design={design}
+          factor={factor}
+          targets={matrix.rows.filter(({ kind: own }) => own !== "zone" && own !== "region")}
+          workflows={matrix.workflows}
+        />
       </Part>
       <Part id="cost" title="Cost" about="Unit costs times replicas.">
         <Cost cost={numbers.cost} />
