@@ -22,6 +22,10 @@ const Diagrams = lazy(() =>
   import("@/components/diagram/diagram-panel").then((file) => ({ default: file.DiagramPanel })),
 );
 
+const Numbers = lazy(() =>
+  import("@/components/numbers/numbers-panel").then((file) => ({ default: file.NumbersPanel })),
+);
+
 interface DesignPanelProps extends VersionedDesign {
   /** The design without what is only arriving. */
   settled: VersionedDesign;
@@ -66,6 +70,7 @@ function PanelHead({ design, version, versions, isWriting, actions, report }: Pa
               {(report !== "failed" && report?.findings.length) || ""}
             </span>
           </TabsTrigger>
+          <TabsTrigger value="numbers">Numbers</TabsTrigger>
           <TabsTrigger value="model">Model</TabsTrigger>
           <TabsTrigger value="versions">
             Versions
@@ -118,6 +123,11 @@ export function DesignPanel(props: DesignPanelProps) {
         </TabsContent>
         <TabsContent value="checks" className={scrolling} onClick={followLink}>
           <ChecksPane report={report} design={design} />
+        </TabsContent>
+        <TabsContent value="numbers" className={scrolling} onClick={followLink}>
+          <Suspense fallback={<p className="text-faint py-7 text-sm">Computing…</p>}>
+            <Numbers design={design} />
+          </Suspense>
         </TabsContent>
         <TabsContent value="model" className={scrolling}>
           <Suspense fallback={<p className="text-faint py-7 text-sm">Opening the editor…</p>}>

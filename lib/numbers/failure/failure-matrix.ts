@@ -4,24 +4,11 @@ import { indexModel, type ModelIndex } from "../model-index";
 import { type Prepared, prepareNumbers } from "../prepare-numbers";
 import { findResponseTime } from "../response-time";
 import { describeLatency } from "../workflow-latency";
+import { describeEffect, type FailureEffect } from "./failure-effect";
 import { asFailure, type FailureTarget, listFailureTargets } from "./failure-targets";
-import type { Health } from "./health";
 import { loseCache, loseZone, type Reduced } from "./lose-capacity";
 import { findRecoveryTime } from "./recovery-time";
 import { type Failure, spreadFailure } from "./spread-failure";
-
-/** What a failure does to one workflow. */
-export interface FailureEffect {
-  workflow: string;
-  /** Slower: all is done, and each run takes longer. Degraded: less is done, or later, by what stands in. */
-  state: "works" | "slower" | "degraded" | "down";
-  /** From the step that meets the failure to what failed. */
-  because: readonly string[];
-  /** What stands in, in the words of the design. */
-  fallbacks: readonly string[];
-  /** What each run takes longer, in seconds; null where it takes no longer. */
-  slowerBy: Figure | null;
-}
 
 /** What the consultant says of a failure, for those failure modes that name it. */
 interface KnownFailure {
@@ -49,24 +36,6 @@ export interface FailureMatrix {
   workflows: { id: string; name: string }[];
   rows: FailureRow[];
 }
-
-function describeWaits(waits: number, because: readonly string[]): Figure | null {
-  if (waits === 0) return null;
-  const [step = "", target = step] = [because[0], because.at(-1)];
-  if (!Number.isFinite(waits)) return unknownFigure("s", [`a time-out on the way from ${step} to ${target}`]);
-  const derivation = [
-    `time-outs × attempts from ${step} to ${target} = ${formatTime(waits)}, until a breaker opens`,
-  ];
-  return knownFigure(waits, "s", () => ({ derivation }));
-}
-
-const describeEffect = (workflow: string, { state, because, fallbacks, waits }: Health): FailureEffect => ({
-  workflow,
-  state: state === "up" ? "works" : state,
-  because,
-  fallbacks,
-  slowerBy: describeWaits(waits, because),
-});
 
 type LatencyOf = (at: number) => Figure;
 

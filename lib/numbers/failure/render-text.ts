@@ -1,6 +1,7 @@
 import { alignColumns } from "../align-columns";
 import { writeFigure } from "../write-figure";
-import type { FailureEffect, FailureMatrix, FailureRow } from "./failure-matrix";
+import type { FailureEffect } from "./failure-effect";
+import type { FailureMatrix, FailureRow } from "./failure-matrix";
 
 /** An effect as one cell: the state, and by how much runs are slower. */
 function writeEffect({ state, slowerBy }: FailureEffect): string {

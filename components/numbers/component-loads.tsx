@@ -1,0 +1,51 @@
+import { Reference } from "@/components/design/anchor";
+import { Cell, RowHead, ScrollTable } from "@/components/design/scroll-table";
+import type { ComponentLoad } from "@/lib/numbers/component-load";
+import type { Figure } from "@/lib/numbers/figure";
+import { FigureValue } from "./derivation";
+import { findLook, UtilisationBar } from "./utilisation-bar";
+
+const busyness = ({ utilisation }: ComponentLoad) => (utilisation.isKnown ? utilisation.value : -1);
+
+function Utilisation({ name, figure }: { name: string; figure: Figure }) {
+  return (
+    <span className="flex items-center gap-3">
+      <span className="w-32 shrink-0">{figure.isKnown && <UtilisationBar value={figure.value} />}</span>
+      <span className="flex items-baseline gap-2">
+        <FigureValue name={name} figure={figure} />
+        {figure.isKnown && <span className="text-soft text-xs">{findLook(figure.value).word}</span>}
+      </span>
+    </span>
+  );
+}
+
+/** What arrives at each component and how it bears it, the busiest first. */
+export function ComponentLoads({ components }: { components: readonly ComponentLoad[] }) {
+  const sorted = components.toSorted((a, b) => busyness(b) - busyness(a));
+  return (
+    <ScrollTable
+      label="Utilisation of components"
+      columns={["Component", "Arrives at peak", "Busy at peak", "Busy scaled out", "Saturates at"]}
+    >
+      {sorted.map(({ id, name, peakRate, utilisation, scaledUtilisation, saturatesAt }) => (
+        <tr key={id}>
+          <RowHead>
+            <Reference id={id}>{name}</Reference>
+          </RowHead>
+          <Cell>
+            <FigureValue name={`Arrivals at ${name}`} figure={peakRate} />
+          </Cell>
+          <Cell>
+            <Utilisation name={`Utilisation of ${name}`} figure={utilisation} />
+          </Cell>
+          <Cell>
+            <FigureValue name={`Utilisation of ${name}, scaled out`} figure={scaledUtilisation} />
+          </Cell>
+          <Cell>
+            <FigureValue name={`Saturation of ${name}`} figure={saturatesAt} />
+          </Cell>
+        </tr>
+      ))}
+    </ScrollTable>
+  );
+}

@@ -1,0 +1,43 @@
+import { Reference } from "@/components/design/anchor";
+import { Fact, FactList } from "@/components/design/fact";
+import type { FailureEffect } from "@/lib/numbers/failure/failure-effect";
+import type { FailureRow } from "@/lib/numbers/failure/failure-matrix";
+import { FigureValue } from "./derivation";
+
+interface FailureDetailsProps {
+  row: FailureRow;
+  effect: FailureEffect;
+  workflows: readonly { id: string; name: string }[];
+}
+
+/** Why a failure has its effect, what stands in, and how it is noticed. */
+export function FailureDetails({ row, effect, workflows }: FailureDetailsProps) {
+  const workflow = workflows.find(({ id }) => id === effect.workflow)?.name ?? effect.workflow;
+  const { because, fallbacks, slowerBy, state } = effect;
+  return (
+    <section
+      aria-label={`${row.name}, ${workflow}`}
+      aria-live="polite"
+      className="bg-surface flex flex-col gap-3 rounded-lg border p-4"
+    >
+      <h4 className="text-sm font-semibold">
+        {row.name} fails: {workflow} {state === "works" ? "works" : `is ${state}`}
+      </h4>
+      <FactList>
+        {because.length > 0 && <Fact name="By way of">{because.join(" → ")}</Fact>}
+        {fallbacks.length > 0 && <Fact name="Instead">{fallbacks.join(" · ")}</Fact>}
+        {slowerBy && (
+          <Fact name="Each run takes longer by">
+            <FigureValue name={`Delay of ${workflow}`} figure={slowerBy} />
+          </Fact>
+        )}
+        {row.known.map(({ id, detection, mitigation }) => (
+          <Fact key={id} name="Known as">
+            <Reference id={id} /> {[detection, mitigation].filter(Boolean).join(" ")}
+          </Fact>
+        ))}
+        {row.assumed.length > 0 && <Fact name="Assumed">{row.assumed.join(", ")}</Fact>}
+      </FactList>
+    </section>
+  );
+}

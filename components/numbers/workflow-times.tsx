@@ -1,0 +1,80 @@
+import { Reference } from "@/components/design/anchor";
+import { Cell, RowHead, ScrollTable } from "@/components/design/scroll-table";
+import type { WorkflowNumbers } from "@/lib/numbers/compute-numbers";
+import { formatShare, formatTime } from "@/lib/numbers/figure";
+import { FigureValue } from "./derivation";
+import { LatencyStrip } from "./latency-strip";
+import { MetBadge } from "./met-badge";
+
+function LatencyRow({ id, name, latency }: WorkflowNumbers) {
+  const { objective } = latency;
+  return (
+    <tr>
+      <RowHead>
+        <Reference id={id}>{name}</Reference>
+      </RowHead>
+      <Cell className="min-w-40">
+        <LatencyStrip latency={latency} />
+      </Cell>
+      {(["p50", "p95", "p99"] as const).map((at) => (
+        <Cell key={at}>
+          <FigureValue name={`${at} of ${name}`} figure={latency[at]} />
+        </Cell>
+      ))}
+      <Cell>
+        {objective ? (
+          <span className="flex flex-wrap items-baseline gap-2 whitespace-nowrap">
+            p{objective.percentile} ≤ {formatTime(objective.limit)} <MetBadge isMet={objective.isMet} />
+          </span>
+        ) : (
+          <span className="text-faint">none</span>
+        )}
+      </Cell>
+    </tr>
+  );
+}
+
+/** How fast each workflow answers at its peak, against what is promised. */
+export const LatencyTable = ({ workflows }: { workflows: readonly WorkflowNumbers[] }) => (
+  <ScrollTable
+    label="Latency of workflows"
+    columns={["Workflow", "Distribution", "p50", "p95", "p99", "Objective"]}
+  >
+    {workflows.map((workflow) => (
+      <LatencyRow key={workflow.id} {...workflow} />
+    ))}
+  </ScrollTable>
+);
+
+/** How often each workflow is up and how its runs end, against what is promised. */
+export const AvailabilityTable = ({ workflows }: { workflows: readonly WorkflowNumbers[] }) => (
+  <ScrollTable
+    label="Availability of workflows"
+    columns={["Workflow", "Available", "Objective", "Completed", "Taken back", "Stuck"]}
+  >
+    {workflows.map(({ id, name, availability: { composed, objective, isMet }, saga }) => (
+      <tr key={id}>
+        <RowHead>
+          <Reference id={id}>{name}</Reference>
+        </RowHead>
+        <Cell>
+          <FigureValue name={`Availability of ${name}`} figure={composed} />
+        </Cell>
+        <Cell>
+          {objective === null ? (
+            <span className="text-faint">none</span>
+          ) : (
+            <span className="flex flex-wrap items-baseline gap-2 whitespace-nowrap">
+              ≥ {formatShare(objective)} <MetBadge isMet={isMet} />
+            </span>
+          )}
+        </Cell>
+        {(["completed", "compensated", "stuck"] as const).map((outcome) => (
+          <Cell key={outcome}>
+            {saga && <FigureValue name={`Runs of ${name} ${outcome}`} figure={saga[outcome]} />}
+          </Cell>
+        ))}
+      </tr>
+    ))}
+  </ScrollTable>
+);

@@ -1,0 +1,72 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+
+const sample = "lib/design/samples/e1.yaml";
+
+async function openNumbers(page: Page) {
+  await page.goto("/");
+  await page.getByLabel("Design to import").setInputFiles(sample);
+  await expect(page).toHaveURL(/\/threads\//);
+  await page.getByRole("tab", { name: "Numbers" }).click();
+  await expect(page.getByRole("region", { name: "Utilisation of components" })).toBeVisible();
+}
+
+test("ten times the load names the component that saturates first", async ({ page }) => {
+  await openNumbers(page);
+
+  await page.getByRole("slider", { name: "Load" }).fill("1");
+
+  await expect(page.getByText("10 times the peak", { exact: true })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "saturates first" })).toContainText(
+    "At 10 times the peak Orders database saturates first, at 1.667 × the peak.",
+  );
+  const busiest = page.getByRole("row", { name: /^Orders database/ }).first();
+  await expect(busiest).toContainText("600 %");
+  await expect(busiest).toContainText("overloaded");
+});
+
+test("a number opens its formula, its inputs and whose word they are", async ({ page }) => {
+  await openNumbers(page);
+
+  await page.getByRole("button", { name: /^Utilisation of Orders database: 60 %/ }).click();
+
+  const dialog = page.getByRole("dialog", { name: "Utilisation of Orders database" });
+  await expect(dialog).toContainText("utilisation = ");
+  await expect(dialog.getByText("assumed").first()).toBeVisible();
+});
+
+test("latency and availability stand against what is promised", async ({ page }) => {
+  await openNumbers(page);
+
+  const latency = page.getByRole("region", { name: "Latency of workflows" });
+  await expect(latency.getByRole("row", { name: /^Checkout/ })).toContainText("p95 ≤ 2 s met");
+  const availability = page.getByRole("region", { name: "Availability of workflows" });
+  await expect(availability.getByRole("row", { name: /^Checkout/ })).toContainText("≥ 99.9 % met");
+});
+
+test("a cell of the failure matrix tells why, and what stands in", async ({ page }) => {
+  await openNumbers(page);
+
+  await page.getByRole("button", { name: /^Payment provider down, Checkout: degraded/ }).click();
+
+  await expect(page.getByRole("region", { name: "Payment provider, Checkout" })).toContainText(
+    "The payment is pending",
+  );
+});
+
+test("an hour without the payment provider shows what piles up and how long it takes to work it off", async ({
+  page,
+}) => {
+  await openNumbers(page);
+
+  await page.getByRole("combobox", { name: "What fails" }).selectOption({ label: "Payment provider" });
+  await page.getByRole("combobox", { name: "For how long" }).selectOption({ label: "60 min" });
+
+  // λ·D and λ·D ÷ (μ − λ) with 80 calls/s (authorise and capture of 40 checkouts/s), 200/s of quota and an hour.
+  const drill = page.getByRole("region", { name: "Fault drill" });
+  const backlog = await drill.getByRole("button", { name: /^Backlog of Payment provider/ }).innerText();
+  const drain = await drill.getByRole("button", { name: /^Drain of Payment provider/ }).innerText();
+  expect(Number.parseFloat(backlog) / (80 * 3600)).toBeCloseTo(1, 1);
+  expect(Number.parseFloat(drain) / ((80 * 3600) / (200 - 80) / 60)).toBeCloseTo(1, 1);
+  await expect(drill.getByRole("img", { name: /^Backlog of Payment provider/ })).toBeVisible();
+});

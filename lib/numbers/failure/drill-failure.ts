@@ -1,0 +1,184 @@
+import type { Design } from "@/lib/design/schema";
+import { type Figure, formatNumber, formatTime, knownFigure, unknownFigure } from "../figure";
+import { computeBacklog } from "../formulas/backlog";
+import { indexModel } from "../model-index";
+import { type Prepared, prepareNumbers } from "../prepare-numbers";
+import { readQuantity } from "../read-quantity";
+import { describeEffect, type FailureEffect } from "./failure-effect";
+import { asFailure, listFailureTargets } from "./failure-targets";
+import { listWorkers, type Throughput, type UnknownWorkers } from "./list-workers";
+import { spreadFailure } from "./spread-failure";
+
+/** How much waits at a moment, in seconds from the beginning of the outage. */
+export interface BacklogPoint {
+  at: number;
+  waiting: number;
+}
+
+/** What an outage does and how long it is felt. */
+export interface Drill {
+  target: string;
+  name: string;
+  /** Seconds. */
+  outage: number;
+  effects: readonly FailureEffect[];
+  /** Runs that fail during the outage. */
+  failed: Figure;
+  /** Calls that wait for the target when it comes back. */
+  backlog: Figure;
+  /** From the end of the outage until nothing waits. */
+  drain: Figure;
+  /** Where what waits has a limit: when it is reached, from the beginning of the outage. */
+  overflows: readonly { channel: string; at: Figure }[];
+  /** The backlog over time; empty where it or its drain isn't known. */
+  course: readonly BacklogPoint[];
+}
+
+interface Waiting {
+  /** Calls per second that wait. */
+  rate: number;
+  lines: string[];
+  missing: string[];
+}
+
+/** The calls of those workflows that go on without the target and come back to it later. */
+function sumWaiting({ runs }: Prepared, target: string, effects: readonly FailureEffect[]): Waiting {
+  const parts = runs.flatMap(({ trace, counted, arrivals }, at) => {
+    const calls = counted.nodes.get(target) ?? counted.relations.get(target);
+    if (!calls || effects[at]?.state !== "degraded") return [];
+    return [{ id: trace.workflow.id, perRun: calls.reads + calls.writes, peak: arrivals.peak }];
+  });
+  const known = parts.flatMap(({ id, perRun, peak }) =>
+    peak.isKnown ? [{ id, perRun, rate: peak.value }] : [],
+  );
+  return {
+    rate: known.reduce((sum, { perRun, rate }) => sum + perRun * rate, 0),
+    lines: known.map(
+      ({ id, perRun, rate }) =>
+        `${id}: ${formatNumber(rate)} /s × ${formatNumber(perRun)} calls a run = ${formatNumber(rate * perRun)} /s`,
+    ),
+    missing: parts.flatMap(({ peak }) => (peak.isKnown ? [] : [peak.missing])),
+  };
+}
+
+function describeDrain(
+  waiting: Waiting,
+  backlog: Figure,
+  workers: Throughput[] | UnknownWorkers,
+): Figure {
+  if (!backlog.isKnown) return backlog;
+  if (backlog.value === 0) return knownFigure(0, "s", () => ({ derivation: ["nothing waits"] }));
+  if ("missing" in workers) return unknownFigure("s", workers.missing);
+  const slowest = workers.reduce((one, other) =>
+    one.most - one.rate <= other.most - other.rate ? one : other,
+  );
+  const { most, rate, name } = slowest;
+  const { drained } = computeBacklog(
+    waiting.rate,
+    Math.max(0, most - rate) + waiting.rate,
+    backlog.value / waiting.rate,
+  );
+  if (drained === null || most <= rate)
+    return unknownFigure("s", [
+      `room at ${name}: ${formatNumber(rate)} /s arrive and it bears ${formatNumber(most)} /s`,
+    ]);
+  const line = `${formatNumber(backlog.value)} ÷ (${formatNumber(most)} /s that ${name} bears − ${formatNumber(rate)} /s that arrive) = ${formatTime(drained)}`;
+  return knownFigure(drained, "s", () => ({
+    inputs: backlog.inputs,
+    derivation: [...backlog.derivation, line],
+  }));
+}
+
+function describeBacklog(
+  { rate, lines, missing }: Waiting,
+  outage: number,
+  inputs: Prepared["runs"],
+): Figure {
+  const { waiting } = computeBacklog(rate, Number.POSITIVE_INFINITY, outage);
+  return knownFigure(waiting, "calls", () => ({
+    inputs: inputs.flatMap(({ arrivals }) => (arrivals.peak.isKnown ? [arrivals.peak.input] : [])),
+    leftOut: missing,
+    derivation: [
+      ...lines,
+      `${formatNumber(rate)} /s × ${formatTime(outage)} = ${formatNumber(waiting)} calls wait; tries in between don't count`,
+    ],
+  }));
+}
+
+function countFailed({ runs }: Prepared, effects: readonly FailureEffect[], outage: number): Figure {
+  const down = runs.filter((_, at) => effects[at]?.state === "down");
+  const rates = down.flatMap(({ arrivals: { peak }, trace }) =>
+    peak.isKnown ? [{ id: trace.workflow.id, peak }] : [],
+  );
+  const missing = down.flatMap(({ arrivals: { peak } }) => (peak.isKnown ? [] : [peak.missing]));
+  const value = rates.reduce((sum, { peak }) => sum + peak.value * outage, 0);
+  return knownFigure(value, "runs", () => ({
+    inputs: rates.map(({ peak }) => peak.input),
+    leftOut: missing,
+    derivation: rates.map(
+      ({ id, peak }) =>
+        `${id}: ${formatNumber(peak.value)} /s × ${formatTime(outage)} = ${formatNumber(peak.value * outage)} runs`,
+    ),
+  }));
+}
+
+/** Channels that hold what waits, and when they are full. */
+function listOverflows({ index }: Prepared, target: string, rate: number, outage: number) {
+  const holding = [...index.channels.values()].filter(
+    ({ id }) =>
+      id === target || (index.outgoing.get(id) ?? []).some(({ to }) => index.find(to)?.node === target),
+  );
+  return holding.flatMap(({ id, maxDepth }) => {
+    const depth = readQuantity(maxDepth, `maxDepth of ${id}`, "count", "low");
+    if (!depth.isKnown || rate === 0 || depth.value / rate > outage) return [];
+    const at = depth.value / rate;
+    const line = `${formatNumber(depth.value)} ÷ ${formatNumber(rate)} /s = ${formatTime(at)}`;
+    return [{ channel: id, at: knownFigure(at, "s", () => ({ inputs: [depth.input], derivation: [line] })) }];
+  });
+}
+
+const coursePoints = 24;
+
+/** Straight up while the target is away, straight down while it catches up. */
+function drawCourse(backlog: Figure, drain: Figure, outage: number): BacklogPoint[] {
+  if (!(backlog.isKnown && drain.isKnown) || backlog.value === 0) return [];
+  const end = outage + drain.value;
+  const moments = Array.from({ length: coursePoints + 1 }, (_, at) => (at / coursePoints) * end);
+  return [...new Set([...moments, outage])]
+    .toSorted((a, b) => a - b)
+    .map((at) => ({
+      at,
+      waiting: at <= outage ? (backlog.value * at) / outage : backlog.value * ((end - at) / drain.value),
+    }));
+}
+
+/**
+ * What happens while one part is away for `outage` seconds at the peak, what has piled up by then and how long it
+ * takes to work it off: λ·D, and λ·D ÷ (μ − λ) at the part with the least room. Null when nothing has that id.
+ */
+export function drillFailure(
+  design: Design,
+  { target, outage, factor = 1 }: { target: string; outage: number; factor?: number },
+): Drill | null {
+  const found = listFailureTargets(design).find(({ id }) => id === target);
+  if (!found) return null;
+  const prepared = prepareNumbers(design, factor);
+  const index = indexModel(design);
+  const effects = prepared.runs.map(({ trace }) =>
+    describeEffect(trace.workflow.id, spreadFailure(index, trace, asFailure(found, "down"))),
+  );
+  const waiting = sumWaiting(prepared, target, effects);
+  const backlog = describeBacklog(waiting, outage, prepared.runs);
+  const drain = describeDrain(waiting, backlog, listWorkers(prepared, target));
+  return {
+    target,
+    name: found.name,
+    outage,
+    effects,
+    failed: countFailed(prepared, effects, outage),
+    backlog,
+    drain,
+    overflows: listOverflows(prepared, target, waiting.rate, outage),
+    course: drawCourse(backlog, drain, outage),
+  };
+}
