@@ -64,9 +64,9 @@ test("an hour without the payment provider shows what piles up and how long it t
 
   // λ·D and λ·D ÷ (μ − λ) with 80 calls/s (authorise and capture of 40 checkouts/s), 200/s of quota and an hour.
   const drill = page.getByRole("region", { name: "Fault drill" });
-  const backlog = await drill.getByRole("button", { name: /^Backlog of Payment provider/ }).innerText();
-  const drain = await drill.getByRole("button", { name: /^Drain of Payment provider/ }).innerText();
-  expect(Number.parseFloat(backlog) / (80 * 3600)).toBeCloseTo(1, 1);
-  expect(Number.parseFloat(drain) / ((80 * 3600) / (200 - 80) / 60)).toBeCloseTo(1, 1);
+  const backlog = await drill.getByRole("button", { name: /^Backlog of Payment provider/ }).textContent();
+  const drain = await drill.getByRole("button", { name: /^Drain of Payment provider/ }).textContent();
+  expect(Number.parseFloat(backlog ?? "") / (80 * 3600)).toBeCloseTo(1, 1);
+  expect(Number.parseFloat(drain ?? "") / ((80 * 3600) / (200 - 80) / 60)).toBeCloseTo(1, 1);
   await expect(drill.getByRole("img", { name: /^Backlog of Payment provider/ })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { Cell, RowHead, ScrollTable } from "@/components/design/scroll-table";
+import { Cell, ColumnHead, RowHead, ScrollTable } from "@/components/design/scroll-table";
 import type { Drill } from "@/lib/numbers/failure/drill-failure";
 import { formatTime } from "@/lib/numbers/figure";
 
@@ -42,7 +42,15 @@ export function BacklogChart({ drill: { name, course, outage } }: { drill: Drill
       </figcaption>
       <details className="text-sm">
         <summary className="text-accent w-fit">As a table</summary>
-        <ScrollTable label={`Backlog of ${name} over time`} columns={["After", "Calls that wait"]}>
+        <ScrollTable
+          label={`Backlog of ${name} over time`}
+          head={
+            <>
+              <ColumnHead>After</ColumnHead>
+              <ColumnHead>Calls that wait</ColumnHead>
+            </>
+          }
+        >
           {course.map(({ at, waiting }) => (
             <tr key={at}>
               <RowHead>{formatTime(at)}</RowHead>

@@ -1,5 +1,5 @@
 import { Reference } from "@/components/design/anchor";
-import { Cell, RowHead, ScrollTable } from "@/components/design/scroll-table";
+import { Cell, ColumnHead, RowHead, ScrollTable } from "@/components/design/scroll-table";
 import type { ComponentLoad } from "@/lib/numbers/component-load";
 import type { Figure } from "@/lib/numbers/figure";
 import { FigureValue } from "./derivation";
@@ -25,7 +25,15 @@ export function ComponentLoads({ components }: { components: readonly ComponentL
   return (
     <ScrollTable
       label="Utilisation of components"
-      columns={["Component", "Arrives at peak", "Busy at peak", "Busy scaled out", "Saturates at"]}
+      head={
+        <>
+          <ColumnHead>Component</ColumnHead>
+          <ColumnHead>Arrives at peak</ColumnHead>
+          <ColumnHead>Busy at peak</ColumnHead>
+          <ColumnHead>Busy scaled out</ColumnHead>
+          <ColumnHead>Saturates at</ColumnHead>
+        </>
+      }
     >
       {sorted.map(({ id, name, peakRate, utilisation, scaledUtilisation, saturatesAt }) => (
         <tr key={id}>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { Cell, RowHead, ScrollTable } from "@/components/design/scroll-table";
+import { Cell, ColumnHead, RowHead, ScrollTable } from "@/components/design/scroll-table";
 import { Button } from "@/components/ui/button";
 import type { FailureEffect } from "@/lib/numbers/failure/failure-effect";
 import type { FailureKind, FailureMatrix } from "@/lib/numbers/failure/failure-matrix";
@@ -74,7 +74,16 @@ export function FailureGrid({ matrix, onKind }: FailureGridProps) {
       {row && effect && <FailureDetails row={row} effect={effect} workflows={workflows} />}
       <ScrollTable
         label="What fails when"
-        columns={["Fails", ...workflows.map(({ name }) => name), "Runs that fail", "Recovers in"]}
+        head={
+          <>
+            <ColumnHead>Fails</ColumnHead>
+            {workflows.map(({ id, name }) => (
+              <ColumnHead key={id}>{name}</ColumnHead>
+            ))}
+            <ColumnHead>Runs that fail</ColumnHead>
+            <ColumnHead>Recovers in</ColumnHead>
+          </>
+        }
       >
         {rows.map(({ id, name, effects, blastRadius, recovery }) => (
           <tr key={id}>

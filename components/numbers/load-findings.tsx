@@ -13,7 +13,8 @@ const shownFirst = 5;
 export function LoadFindings({ design, factor }: { design: Design; factor: number }) {
   const scaled = useMemo(() => (factor === 1 ? design : scaleArrivals(design, factor)), [design, factor]);
   const report = useChecks(scaled, false);
-  const found = report?.findings.filter(({ check }) => check.startsWith("PER")) ?? [];
+  if (!report || report === "failed") return null;
+  const found = report.findings.filter(({ check }) => check.startsWith("PER"));
   if (found.length === 0) return null;
   const items = indexItems(design);
   return (

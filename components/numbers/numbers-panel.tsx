@@ -63,8 +63,7 @@ function Cost({ cost: { least, most, budget, isMet } }: Pick<Numbers, "cost">) {
 const nothing = "Numbers follow from components, workflows and what arrives at them. There are none yet.";
 
 /** What follows from the numbers of a design, at any load; every number opens its derivation. */
-// biome-ignore lint/style/noDefaultExport: React.lazy takes a default export
-export default function NumbersPanel({ design: latest }: { design: Design }) {
+export function NumbersPanel({ design: latest }: { design: Design }) {
   const [chosen, setChosen] = useState(1);
   const [kind, setKind] = useState<FailureKind>("down");
   const design = useDeferredValue(latest);

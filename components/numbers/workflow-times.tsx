@@ -1,5 +1,5 @@
 import { Reference } from "@/components/design/anchor";
-import { Cell, RowHead, ScrollTable } from "@/components/design/scroll-table";
+import { Cell, ColumnHead, RowHead, ScrollTable } from "@/components/design/scroll-table";
 import type { WorkflowNumbers } from "@/lib/numbers/compute-numbers";
 import { formatShare, formatTime } from "@/lib/numbers/figure";
 import { FigureValue } from "./derivation";
@@ -38,7 +38,16 @@ function LatencyRow({ id, name, latency }: WorkflowNumbers) {
 export const LatencyTable = ({ workflows }: { workflows: readonly WorkflowNumbers[] }) => (
   <ScrollTable
     label="Latency of workflows"
-    columns={["Workflow", "Distribution", "p50", "p95", "p99", "Objective"]}
+    head={
+      <>
+        <ColumnHead>Workflow</ColumnHead>
+        <ColumnHead>Distribution</ColumnHead>
+        <ColumnHead>p50</ColumnHead>
+        <ColumnHead>p95</ColumnHead>
+        <ColumnHead>p99</ColumnHead>
+        <ColumnHead>Objective</ColumnHead>
+      </>
+    }
   >
     {workflows.map((workflow) => (
       <LatencyRow key={workflow.id} {...workflow} />
@@ -50,7 +59,16 @@ export const LatencyTable = ({ workflows }: { workflows: readonly WorkflowNumber
 export const AvailabilityTable = ({ workflows }: { workflows: readonly WorkflowNumbers[] }) => (
   <ScrollTable
     label="Availability of workflows"
-    columns={["Workflow", "Available", "Objective", "Completed", "Taken back", "Stuck"]}
+    head={
+      <>
+        <ColumnHead>Workflow</ColumnHead>
+        <ColumnHead>Available</ColumnHead>
+        <ColumnHead>Objective</ColumnHead>
+        <ColumnHead>Completed</ColumnHead>
+        <ColumnHead>Taken back</ColumnHead>
+        <ColumnHead>Stuck</ColumnHead>
+      </>
+    }
   >
     {workflows.map(({ id, name, availability: { composed, objective, isMet }, saga }) => (
       <tr key={id}>

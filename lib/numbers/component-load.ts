@@ -32,7 +32,11 @@ export interface Loaded {
 }
 
 /** The share of time that `replicas` of a component are busy: copies share the reads, writers the writes. */
-export function findUtilisation({ rate, writes }: Load, capacity: Capacity, replicas: number): number {
+export function findUtilisation(
+  { rate, writes }: Pick<Load, "rate" | "writes">,
+  capacity: Capacity,
+  replicas: number,
+): number {
   const writers = Math.min(capacity.writers === capacity.replicas ? replicas : capacity.writers, replicas);
   const byReplica =
     replicas <= 0

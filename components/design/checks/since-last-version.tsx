@@ -25,7 +25,7 @@ export function useSinceLastVersion(findings: readonly Finding[]): Since | null 
   const version = useDeferredValue(editing?.settled.version ?? 0, 0);
   const before = editing && version > 1 ? use(loadVersionBefore(editing.threadId, version)) : null;
   const old = useChecks(before ?? nothing, false);
-  if (!old) return null;
+  if (!old || old === "failed") return null;
   const { found, settled, remaining } = compareFindings(old.findings, findings);
   return {
     version: version - 1,

@@ -32,8 +32,7 @@ function Ids({ id, design }: { id: string; design: Design }) {
 }
 
 /** The fields of an item, in its place. Saving makes one version, whatever was changed. */
-// biome-ignore lint/style/noDefaultExport: React.lazy takes a default export
-export default function EditForm({ editing, target, name, onDone, onCancel }: EditFormProps) {
+export function EditForm({ editing, target, name, onDone, onCancel }: EditFormProps) {
   const idList = useId();
   const { settled, isWriting } = editing;
   const [draft, setDraft] = useState(target.value);

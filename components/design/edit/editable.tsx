@@ -7,7 +7,7 @@ import type { Design } from "@/lib/design/schema";
 import { type DesignEditing, useDesignEditing } from "../design-editing";
 import type { EditTarget } from "./edit-target";
 
-const EditForm = lazy(() => import("./edit-form"));
+const EditForm = lazy(() => import("./edit-form").then((file) => ({ default: file.EditForm })));
 
 /** Finds what is edited once it is to be edited: nobody waits for that who only reads. */
 type FindTarget = (design: Design) => Promise<EditTarget | null>;

@@ -1,4 +1,5 @@
 import type { Design } from "@/lib/design/schema";
+import { countRelationCalls } from "../count-calls";
 import { type Figure, formatNumber, formatTime, knownFigure, unknownFigure } from "../figure";
 import { computeBacklog } from "../formulas/backlog";
 import { indexModel } from "../model-index";
@@ -10,7 +11,7 @@ import { listWorkers, type Throughput, type UnknownWorkers } from "./list-worker
 import { spreadFailure } from "./spread-failure";
 
 /** How much waits at a moment, in seconds from the beginning of the outage. */
-export interface BacklogPoint {
+interface BacklogPoint {
   at: number;
   waiting: number;
 }
@@ -42,9 +43,10 @@ interface Waiting {
 }
 
 /** The calls of those workflows that go on without the target and come back to it later. */
-function sumWaiting({ runs }: Prepared, target: string, effects: readonly FailureEffect[]): Waiting {
+function sumWaiting({ index, runs }: Prepared, target: string, effects: readonly FailureEffect[]): Waiting {
+  const relation = index.relations.get(target);
   const parts = runs.flatMap(({ trace, counted, arrivals }, at) => {
-    const calls = counted.nodes.get(target) ?? counted.relations.get(target);
+    const calls = relation ? countRelationCalls(index, trace, counted, relation) : counted.nodes.get(target);
     if (!calls || effects[at]?.state !== "degraded") return [];
     return [{ id: trace.workflow.id, perRun: calls.reads + calls.writes, peak: arrivals.peak }];
   });
@@ -61,11 +63,7 @@ function sumWaiting({ runs }: Prepared, target: string, effects: readonly Failur
   };
 }
 
-function describeDrain(
-  waiting: Waiting,
-  backlog: Figure,
-  workers: Throughput[] | UnknownWorkers,
-): Figure {
+function describeDrain(waiting: Waiting, backlog: Figure, workers: Throughput[] | UnknownWorkers): Figure {
   if (!backlog.isKnown) return backlog;
   if (backlog.value === 0) return knownFigure(0, "s", () => ({ derivation: ["nothing waits"] }));
   if ("missing" in workers) return unknownFigure("s", workers.missing);
