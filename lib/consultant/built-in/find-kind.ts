@@ -72,6 +72,12 @@ const workflowCues: readonly Cue[] = [
     kind: "workflow",
     weight: 1,
     words:
+      /\b(signatures|confirms? within|before (payment|payout|approval|release)|handle an? (\w+ ){1,3}(request|case|claim|complaint|application)|matched against|(lawyer|doctor|officer|manager|committee|board) (reviews?|decides?|signs?|checks?)|(reported|submitted|sent) to the (authority|regulator|court|tax office|insurer))/gi,
+  },
+  {
+    kind: "workflow",
+    weight: 1,
+    words:
       /\b(approves?|sign(s|ed)? off|(?<!(?:password|file|package|device) )(human|person|manager|accountant|assessor|underwriter|reviewer|clerk)s? (decides?|approves?|must|for|checks?|reviews?)|within \w+ (working )?(hours|days)|escalat\w*|taken? back if|and then|before the first|across [A-Z]\w+, )/gi,
   },
 ];
