@@ -4,6 +4,8 @@ import { askQuestionsTool } from "./tools/ask-questions";
 import { checkDesignTool } from "./tools/check-design";
 import { editDesignTool } from "./tools/edit-design";
 import { readDesignTool } from "./tools/read-design";
+import { recommendOptionsTool } from "./tools/recommend-options";
+import { searchCatalogueTool } from "./tools/search-catalogue";
 
 /** What the tools of one turn may touch: the design of its thread, and nothing else. */
 export interface ToolScope {
@@ -18,6 +20,8 @@ export const consultantTools = ({ questionId, readDesign, reviseDesign }: ToolSc
   edit_design: editDesignTool({ messageId: questionId, read: readDesign, revise: reviseDesign }),
   check_design: checkDesignTool(readDesign),
   ask_questions: askQuestionsTool(readDesign),
+  search_catalogue: searchCatalogueTool(),
+  recommend_options: recommendOptionsTool(),
 });
 
 export type ConsultantTools = ReturnType<typeof consultantTools>;

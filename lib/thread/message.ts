@@ -1,6 +1,9 @@
 import type { UIMessage } from "ai";
 import { z } from "zod";
 import { attachmentKinds } from "@/lib/attachment/kind-of";
+import type { EntryKind } from "@/lib/catalogue/entry";
+import type { Quality } from "@/lib/catalogue/pattern";
+import type { Recommendation } from "@/lib/catalogue/recommend-options";
 import type { ChecksOfChange, FindingNote, OpenCounts } from "@/lib/checks/compare-checks";
 import type { DesignError } from "@/lib/design/design-error";
 import type { DesignPatch } from "@/lib/design/patch";
@@ -65,6 +68,23 @@ export interface CheckDesignResult {
 /** The design itself is for the model of that turn; what a message keeps is which version was read. */
 export type ReadDesignResult = { version: number; design?: Partial<Design>; missing?: string[] };
 
+export interface SearchCatalogueResult {
+  entries: {
+    kind: EntryKind;
+    name: string;
+    cite: string;
+    summary: string;
+    text: string;
+    sources: string[];
+  }[];
+  /** How many more were found. */
+  more: number;
+}
+
+export interface RecommendOptionsResult {
+  options: Recommendation[];
+}
+
 /** The tools of the consultant as their parts appear in a message. */
 export type MessageTools = {
   edit_design: { input: DesignPatch; output: EditDesignResult };
@@ -73,6 +93,14 @@ export type MessageTools = {
     output: ReadDesignResult;
   };
   check_design: { input: Record<string, never>; output: CheckDesignResult };
+  search_catalogue: {
+    input: { query: string; kind?: EntryKind | undefined };
+    output: SearchCatalogueResult;
+  };
+  recommend_options: {
+    input: { decision: string; qualities?: Quality[] | undefined };
+    output: RecommendOptionsResult;
+  };
   ask_questions: { input: { questionIds: string[] }; output: AskQuestionsResult };
 };
 
