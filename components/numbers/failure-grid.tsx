@@ -59,11 +59,12 @@ function EffectCell({ effect, title, isShown, onShow }: EffectCellProps) {
 
 interface FailureGridProps {
   matrix: FailureMatrix;
+  isDrawn: (id: string) => boolean;
   onKind: (kind: FailureKind) => void;
 }
 
 /** For each part that may fail and each workflow what happens; a cell tells why. */
-export function FailureGrid({ matrix, onKind }: FailureGridProps) {
+export function FailureGrid({ matrix, isDrawn, onKind }: FailureGridProps) {
   const { kind, workflows, rows } = matrix;
   const [shown, setShown] = useState<{ row: string; workflow: string } | null>(null);
   const row = rows.find(({ id }) => id === shown?.row);
@@ -71,7 +72,9 @@ export function FailureGrid({ matrix, onKind }: FailureGridProps) {
   return (
     <div className="flex flex-col gap-4">
       <KindChoice kind={kind} onChange={onKind} />
-      {row && effect && <FailureDetails row={row} effect={effect} workflows={workflows} />}
+      {row && effect && (
+        <FailureDetails row={row} effect={effect} isDrawn={isDrawn(row.id)} workflows={workflows} />
+      )}
       <ScrollTable
         label="What fails when"
         head={
