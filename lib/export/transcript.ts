@@ -35,6 +35,8 @@ function renderPart(part: Part, role: ThreadMessage["role"]): string {
     case "tool-edit_design":
     case "tool-read_design":
     case "tool-check_design":
+    case "tool-analyse_design":
+    case "tool-drill_failure":
     case "tool-ask_questions":
     case "dynamic-tool":
       return renderToolCall(part);

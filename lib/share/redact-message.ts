@@ -15,6 +15,8 @@ function redactPart(part: Part): Part[] {
     case "tool-edit_design":
     case "tool-read_design":
     case "tool-check_design":
+    case "tool-analyse_design":
+    case "tool-drill_failure":
     case "tool-ask_questions": {
       const { callProviderMetadata: _, ...call } = part;
       if (call.state === "output-error") return [{ ...call, errorText: "This step failed." }];
