@@ -72,11 +72,8 @@ export function FailureGrid({ matrix, isDrawn, onKind }: FailureGridProps) {
   return (
     <div className="flex flex-col gap-4">
       <KindChoice kind={kind} onChange={onKind} />
-      {row && effect && (
-        <FailureDetails row={row} effect={effect} isDrawn={isDrawn(row.id)} workflows={workflows} />
-      )}
       <ScrollTable
-        label="What fails when"
+        label="Failures and workflows"
         head={
           <>
             <ColumnHead>Fails</ColumnHead>
@@ -90,7 +87,7 @@ export function FailureGrid({ matrix, isDrawn, onKind }: FailureGridProps) {
       >
         {rows.map(({ id, name, effects, blastRadius, recovery }) => (
           <tr key={id}>
-            <RowHead>{name}</RowHead>
+            <RowHead className="bg-surface sticky left-0">{name}</RowHead>
             {effects.map((one, at) => (
               <Cell key={one.workflow}>
                 <EffectCell
@@ -110,6 +107,15 @@ export function FailureGrid({ matrix, isDrawn, onKind }: FailureGridProps) {
           </tr>
         ))}
       </ScrollTable>
+      {row && effect && (
+        <FailureDetails
+          row={row}
+          effect={effect}
+          isDrawn={isDrawn(row.id)}
+          workflows={workflows}
+          onClose={() => setShown(null)}
+        />
+      )}
     </div>
   );
 }
