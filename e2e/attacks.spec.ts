@@ -28,30 +28,30 @@ const formats = [
   "bundle",
 ];
 
-/** A thread with an answer for each attack, and a design that has them in all its texts. */
+/** A thread with all attacks in the question and, each a text of its own, in the answer, and in every text of its design. */
 async function beginAttackedThread(
   request: APIRequestContext,
   { standIn, mark, kind }: { standIn: AnthropicStandIn; mark: string; kind: AttackKind },
 ): Promise<string> {
   const attacks = attacksOf(kind);
-  const numberIn = (text: string) => Number(text.match(/attack number (\d+)/)?.[1]);
   standIn.script({
     when: new RegExp(mark),
-    steps: [
-      ({ lastUserText }) => ({
-        blocks: [{ type: "text", text: asAnswer(kind, attacks[numberIn(lastUserText)] ?? "") }],
-      }),
-    ],
+    steps: [{ blocks: attacks.map((attack) => ({ type: "text", text: asAnswer(kind, attack) })) }],
   });
   await request.post("/api/auth/sign-in/anonymous", { data: {} });
   const threadId = randomUUID();
-  for (const [index, attack] of attacks.entries())
-    await askOverHttp(request, `${mark}, attack number ${index}: ${attack}`, threadId);
+  await askOverHttp(request, [mark, ...attacks].join("\n\n"), threadId);
   const revised = await request.patch(`/api/threads/${threadId}/design`, {
     data: { patch: designWith(kind), baseVersion: 0 },
   });
   expect(revised.status(), await revised.text()).toBe(200);
   return threadId;
+}
+
+/** Each text of the answer closes with the same words. */
+async function everythingIsSaid(page: Page, kind: AttackKind): Promise<void> {
+  const countEnds = async () => ((await answers(page).textContent()) ?? "").split("The end.").length - 1;
+  await expect.poll(countEnds).toBe(attacksOf(kind).length);
 }
 
 /** Mermaid draws one after the other, and says so when it can't. */
@@ -91,7 +91,7 @@ for (const kind of kinds)
     const incidents = watchPage(page);
 
     await page.goto(`/threads/${threadId}`);
-    await expect(answers(page)).toHaveCount(attacksOf(kind).length);
+    await everythingIsSaid(page, kind);
     await everythingIsDrawn(page, kind);
     await expectUnharmed(page, incidents);
 
@@ -129,7 +129,7 @@ test("every link to another origin asks before it opens", async ({ page, standIn
   const threadId = await beginAttackedThread(page.request, { standIn, mark, kind: "links" });
   const incidents = watchPage(page);
   await page.goto(`/threads/${threadId}`);
-  await expect(answers(page)).toHaveCount(attacksOf("links").length);
+  await everythingIsSaid(page, "links");
 
   const links = answers(page).locator("a[target=_blank]");
   const dialog = page.getByRole("dialog", { name: "Open this address?" });

@@ -29,8 +29,8 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         <Sidebar
           threads={<ThreadList threads={threads} change={changeThread} />}
           account={<AccountCorner person={person} />}
+          edge={<PaneEdge pane="sidebar" label="Width of the thread list" />}
         />
-        <PaneEdge pane="sidebar" label="Width of the thread list" />
         {children}
         <PaneSwitch />
         <Toaster />

@@ -8,7 +8,7 @@ export const findNarrative = ({ narrative }: Design, topic: NarrativeTopic | und
 export function Narrative({ text }: { text: string }) {
   return (
     <div className="text-sm">
-      <Markdown text={text} />
+      <Markdown text={text} isInSection />
     </div>
   );
 }

@@ -65,7 +65,7 @@ const extensions = [
   linter(({ state }) => findDiagnostics(state.doc.toString())),
   lintGutter(),
   EditorView.lineWrapping,
-  EditorView.contentAttributes.of({ "aria-label": "The model as YAML" }),
+  EditorView.contentAttributes.of({ "aria-label": "The model as YAML", tabindex: "0" }),
 ];
 
 interface YamlEditorProps {

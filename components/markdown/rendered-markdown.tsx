@@ -32,6 +32,17 @@ const components: Components = {
   ),
 };
 
+/** Where prose stands below a heading of level 3, its own headings go on from there. */
+const componentsBelow: Components = {
+  ...components,
+  h1: "h4",
+  h2: "h4",
+  h3: "h5",
+  h4: "h6",
+  h5: "h6",
+  h6: "h6",
+};
+
 /** Without the raw plugin HTML is shown as the text it is; sanitizing takes dangerous addresses away. */
 const rehypePlugins = defaultRehypePlugins.sanitize ? [defaultRehypePlugins.sanitize] : [];
 
@@ -39,17 +50,24 @@ export interface MarkdownProps {
   text: string;
   /** Still arriving: half-written markup is completed, and only the last block is parsed again. */
   isStreaming?: boolean;
+  /** Stands in a section of a document, below its heading. */
+  isInSection?: boolean;
   className?: string;
 }
 
 /** Markdown from a model: nothing in it can make the browser fetch, run or leave the page by itself. */
-export function RenderedMarkdown({ text, isStreaming = false, className }: MarkdownProps) {
+export function RenderedMarkdown({
+  text,
+  isStreaming = false,
+  isInSection = false,
+  className,
+}: MarkdownProps) {
   return (
     <Streamdown
       mode={isStreaming ? "streaming" : "static"}
       isAnimating={isStreaming}
       parseIncompleteMarkdown={isStreaming}
-      components={components}
+      components={isInSection ? componentsBelow : components}
       rehypePlugins={rehypePlugins}
       className={classNames("prose space-y-0", className)}
     >

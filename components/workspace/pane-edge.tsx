@@ -7,7 +7,7 @@ import { limitSize, type PaneSizes, paneCookie, paneLimits, usualPanes, writePan
 const oneYear = 60 * 60 * 24 * 365;
 
 function keepSizes(sizes: PaneSizes): void {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox and Safari of today
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is there over HTTPS only, and panes are sized over plain HTTP as well
   document.cookie = `${paneCookie}=${writePaneSizes(sizes)}; path=/; max-age=${oneYear}; samesite=lax`;
 }
 
@@ -15,7 +15,7 @@ function keepSizes(sizes: PaneSizes): void {
 const sizeAt: Record<keyof PaneSizes, (edge: HTMLElement, x: number) => number> = {
   sidebar: (_, x) => x,
   design: (edge, x) => {
-    const left = edge.previousElementSibling?.getBoundingClientRect().left ?? 0;
+    const left = edge.parentElement?.previousElementSibling?.getBoundingClientRect().left ?? 0;
     return 100 - ((x - left) / (window.innerWidth - left)) * 100;
   },
 };
@@ -24,6 +24,9 @@ const growth: Record<keyof PaneSizes, Record<string, number>> = {
   sidebar: { ArrowLeft: -16, ArrowRight: 16 },
   design: { ArrowLeft: 2, ArrowRight: -2 },
 };
+
+/** The sidebar grows to the right, the design to the left. */
+const sideOf: Record<keyof PaneSizes, string> = { sidebar: "-right-1", design: "-left-1" };
 
 interface PaneEdgeProps {
   pane: keyof PaneSizes;
@@ -69,7 +72,7 @@ export function PaneEdge({ pane, label }: PaneEdgeProps) {
         set(usualPanes[pane]);
         keep();
       }}
-      className="hover:bg-accent/40 focus-visible:bg-accent z-10 -mx-1 hidden w-2 shrink-0 cursor-col-resize touch-none transition-colors group-data-[reading=true]/panes:hidden lg:block print:hidden"
+      className={`hover:bg-accent/40 focus-visible:bg-accent absolute inset-y-0 z-10 hidden w-2 cursor-col-resize touch-none transition-colors group-data-[reading=true]/panes:hidden lg:block print:hidden ${sideOf[pane]}`}
     />
   );
 }

@@ -8,13 +8,15 @@ import { NewThreadLink } from "./new-thread-link";
 interface SidebarProps {
   threads: ReactNode;
   account: ReactNode;
+  /** What makes it wider or narrower. */
+  edge: ReactNode;
 }
 
-export function Sidebar({ threads, account }: SidebarProps) {
+export function Sidebar({ threads, account, edge }: SidebarProps) {
   return (
     <aside
       aria-label="Threads and account"
-      className="bg-sunken hidden min-h-0 flex-1 flex-col border-r group-data-[pane=threads]/panes:flex lg:flex lg:w-(--pane-sidebar) lg:flex-none lg:group-data-[reading=true]/panes:hidden print:hidden"
+      className="bg-sunken relative hidden min-h-0 flex-1 flex-col border-r group-data-[pane=threads]/panes:flex lg:flex lg:w-(--pane-sidebar) lg:flex-none lg:group-data-[reading=true]/panes:hidden print:hidden"
     >
       <div className="flex flex-col gap-4 px-3 pt-4 pb-3">
         <div className="flex items-center justify-between">
@@ -32,6 +34,7 @@ export function Sidebar({ threads, account }: SidebarProps) {
         {threads}
       </nav>
       <footer className="border-t p-2">{account}</footer>
+      {edge}
     </aside>
   );
 }

@@ -94,14 +94,14 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
         </BranchRoot>
         <output className="text-soft px-6 pb-3 text-center text-xs empty:hidden">{said}</output>
       </section>
-      {!isEmpty && <PaneEdge pane="design" label="Width of the design" />}
       <section
         aria-label="Design"
         className={classNames(
-          "hidden min-h-0 min-w-0 flex-1 flex-col bg-surface lg:border-l lg:grow-(--pane-design) group-data-[pane=design]/panes:flex print:block",
+          "relative hidden min-h-0 min-w-0 flex-1 flex-col bg-surface lg:border-l lg:grow-(--pane-design) group-data-[pane=design]/panes:flex print:block",
           !isEmpty && "lg:flex",
         )}
       >
+        {!isEmpty && <PaneEdge pane="design" label="Width of the design" />}
         <DesignPanel
           threadId={threadId}
           design={design}

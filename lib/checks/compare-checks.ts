@@ -1,5 +1,6 @@
 import type { Design } from "@/lib/design/schema";
 import { checkDesign } from "./check-design";
+import { compareFindings } from "./compare-findings";
 import type { Finding, Severity } from "./finding";
 
 /** A finding in the words of a conversation: what and where, without the reasons. */
@@ -31,19 +32,6 @@ export const countOpen = (findings: readonly Finding[]): OpenCounts => ({
   warning: findings.filter(({ severity }) => severity === "warning").length,
   info: findings.filter(({ severity }) => severity === "info").length,
 });
-
-const fingerprintsOf = (findings: readonly Finding[]) =>
-  new Set(findings.map(({ fingerprint }) => fingerprint));
-
-/** Two runs side by side: what is new, what is gone, and what is in both. */
-export function compareFindings(old: readonly Finding[], now: readonly Finding[]) {
-  const [known, kept] = [fingerprintsOf(old), fingerprintsOf(now)];
-  return {
-    found: now.filter(({ fingerprint }) => !known.has(fingerprint)),
-    settled: old.filter(({ fingerprint }) => !kept.has(fingerprint)),
-    remaining: now.filter(({ fingerprint }) => known.has(fingerprint)),
-  };
-}
 
 /** What a change of a design did to its findings: those that are new, those that are gone, and what is open. */
 export function compareChecks(before: Design, after: Design, today: string): ChecksOfChange {

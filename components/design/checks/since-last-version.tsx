@@ -2,7 +2,7 @@
 
 import { use, useDeferredValue } from "react";
 import { useDesignEditing } from "@/components/design/design-editing";
-import { compareFindings } from "@/lib/checks/compare-checks";
+import { compareFindings } from "@/lib/checks/compare-findings";
 import type { Finding } from "@/lib/checks/finding";
 import { emptyDesign } from "@/lib/design/schema";
 import { SeverityBadge } from "./severity-badge";
