@@ -4,6 +4,7 @@ import { designFigures } from "./design";
 import { layoutFigures } from "./layout";
 import { loadFigures } from "./load";
 import { longThreadFigures } from "./long-thread";
+import { numbersFigures } from "./numbers";
 import { scriptFigures } from "./scripts";
 import { turnFigures } from "./turn";
 
@@ -15,6 +16,7 @@ const measurements: Record<string, () => unknown> = {
   load: loadFigures,
   checks: checksFigures,
   layout: layoutFigures,
+  numbers: numbersFigures,
 };
 
 const wanted = process.argv.slice(2);

@@ -26,7 +26,7 @@ const usage = `Usage:
   lintel export <design.yaml> --format <name> [--out <path>]
   lintel import <design.yaml or bundle.zip> [--out <path>]
   lintel diff <a.yaml> <b.yaml>
-  lintel numbers <design.yaml> [--load <times>] [--fail down|slow] [--format text|json] [--explain]`;
+  lintel numbers <design.yaml> [--load <times>] [--fail down|slow] [--format text|json] [--explain] [--sensitivity]`;
 
 const isForPeople = (error: unknown) =>
   error instanceof AppError ||

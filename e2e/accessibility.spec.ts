@@ -43,6 +43,15 @@ const visits: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole("tab", { name: "Model" }).click();
     await expect(page.getByRole("textbox", { name: "The model as YAML" })).toBeVisible();
   },
+  "the numbers with a failure explained": async (page) => {
+    await page.goto("/");
+    await page.getByLabel("Design to import").setInputFiles("lib/design/samples/e1.yaml");
+    await page.getByRole("tab", { name: "Numbers" }).click();
+    await page.getByRole("button", { name: "10×", exact: true }).click();
+    await page.getByRole("button", { name: /^Payment provider down, Checkout: degraded/ }).click();
+    await expect(page.getByRole("region", { name: "Findings at this load" })).toBeVisible();
+    await expect(page.getByRole("region", { name: "Payment provider, Checkout" })).toBeVisible();
+  },
   "a finished example with its contents open": async (page) => {
     await page.goto("/examples/e1");
     await page.locator("summary", { hasText: "Contents" }).click();

@@ -23,6 +23,10 @@ test("ten times the load names the component that saturates first", async ({ pag
   const busiest = page.getByRole("row", { name: /^Orders database/ }).first();
   await expect(busiest).toContainText("600 %");
   await expect(busiest).toContainText("overloaded");
+  const findings = page.getByRole("region", { name: "Findings at this load" });
+  await expect(findings.getByRole("listitem").first()).toContainText(
+    "Orders database (orders-db) is utilised to 600 % at the peak",
+  );
 });
 
 test("a number opens its formula, its inputs and whose word they are", async ({ page }) => {
@@ -52,6 +56,17 @@ test("a cell of the failure matrix tells why, and what stands in", async ({ page
   await expect(page.getByRole("region", { name: "Payment provider, Checkout" })).toContainText(
     "The payment is pending",
   );
+});
+
+test("a failure leads to where the diagram shows what failed", async ({ page }) => {
+  await openNumbers(page);
+  await page.getByRole("button", { name: /^Payment provider down, Checkout: degraded/ }).click();
+
+  await page.getByRole("button", { name: "Show Payment provider on the diagram" }).click();
+
+  await expect(page.getByRole("tab", { name: "Diagrams" })).toHaveAttribute("aria-selected", "true");
+  await expect(page.getByLabel("Diagram: Components")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Details" })).toContainText("Payment provider");
 });
 
 test("an hour without the payment provider shows what piles up and how long it takes to work it off", async ({

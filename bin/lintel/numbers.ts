@@ -3,6 +3,9 @@ import { computeNumbers } from "../../lib/numbers/compute-numbers";
 import { deriveFailures, type FailureKind } from "../../lib/numbers/failure/failure-matrix";
 import { renderFailures } from "../../lib/numbers/failure/render-text";
 import { renderNumbers } from "../../lib/numbers/render-text";
+import { scaleArrivals } from "../../lib/numbers/scale-arrivals";
+import { findFlips } from "../../lib/numbers/sensitivity/find-flips";
+import { renderFlips } from "../../lib/numbers/sensitivity/render-text";
 import { readDesignFile } from "./read-design-file";
 import { UsageError } from "./usage-error";
 
@@ -28,6 +31,7 @@ export async function numbersCommand(args: string[]): Promise<number> {
       load: { type: "string", default: "1" },
       fail: { type: "string", default: "down" },
       explain: { type: "boolean", default: false },
+      sensitivity: { type: "boolean", default: false },
     },
   });
   const [file, surplus] = positionals;
@@ -39,7 +43,12 @@ export async function numbersCommand(args: string[]): Promise<number> {
   const design = await readDesignFile(file);
   const numbers = computeNumbers(design, { factor });
   const failures = deriveFailures(design, { kind, factor });
-  if (values.format === "json") console.log(JSON.stringify({ ...numbers, failures }, null, 2));
-  else console.log(`${renderNumbers(numbers, values.explain)}\n${renderFailures(failures, values.explain)}`);
+  const flips = values.sensitivity ? findFlips(scaleArrivals(design, factor)) : null;
+  if (values.format === "json") {
+    console.log(JSON.stringify({ ...numbers, failures, ...(flips && { sensitivity: flips }) }, null, 2));
+    return 0;
+  }
+  console.log(`${renderNumbers(numbers, values.explain)}\n${renderFailures(failures, values.explain)}`);
+  if (flips) console.log(`\n${renderFlips(flips)}`);
   return 0;
 }

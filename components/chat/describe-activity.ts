@@ -23,6 +23,10 @@ function describePart(part: Part): string {
       return part.state === "output-available" ? "Checking the change" : describeChange(part.input);
     case "tool-check_design":
       return "Checking the design";
+    case "tool-analyse_design":
+      return "Computing the numbers";
+    case "tool-drill_failure":
+      return "Drilling a failure";
     case "tool-read_design":
       return "Reading the design";
     case "tool-search_catalogue":

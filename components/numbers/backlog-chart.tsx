@@ -1,11 +1,11 @@
 import { Cell, ColumnHead, RowHead, ScrollTable } from "@/components/design/scroll-table";
 import type { Drill } from "@/lib/numbers/failure/drill-failure";
-import { formatTime } from "@/lib/numbers/figure";
+import { formatNumber, formatTime } from "@/lib/numbers/figure";
 
 const width = 640;
 const height = 160;
 
-const writeCount = (count: number) => Math.round(count).toLocaleString("en");
+const writeCount = (count: number) => formatNumber(Math.round(count));
 
 /** The backlog over time: up while the part is away, down while it catches up; the table holds the same points. */
 export function BacklogChart({ drill: { name, course, outage } }: { drill: Drill }) {

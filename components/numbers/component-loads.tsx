@@ -9,12 +9,12 @@ const busyness = ({ utilisation }: ComponentLoad) => (utilisation.isKnown ? util
 
 function Utilisation({ name, figure }: { name: string; figure: Figure }) {
   return (
-    <span className="flex items-center gap-3">
-      <span className="w-32 shrink-0">{figure.isKnown && <UtilisationBar value={figure.value} />}</span>
-      <span className="flex items-baseline gap-2">
+    <span className="flex flex-col gap-1.5">
+      <span className="flex items-baseline justify-between gap-2">
         <FigureValue name={name} figure={figure} />
         {figure.isKnown && <span className="text-soft text-xs">{findLook(figure.value).word}</span>}
       </span>
+      {figure.isKnown && <UtilisationBar value={figure.value} />}
     </span>
   );
 }
@@ -28,9 +28,9 @@ export function ComponentLoads({ components }: { components: readonly ComponentL
       head={
         <>
           <ColumnHead>Component</ColumnHead>
-          <ColumnHead>Arrives at peak</ColumnHead>
-          <ColumnHead>Busy at peak</ColumnHead>
-          <ColumnHead>Busy scaled out</ColumnHead>
+          <ColumnHead>Arrives</ColumnHead>
+          <ColumnHead>Busy</ColumnHead>
+          <ColumnHead>Scaled out</ColumnHead>
           <ColumnHead>Saturates at</ColumnHead>
         </>
       }
@@ -43,7 +43,7 @@ export function ComponentLoads({ components }: { components: readonly ComponentL
           <Cell>
             <FigureValue name={`Arrivals at ${name}`} figure={peakRate} />
           </Cell>
-          <Cell>
+          <Cell className="min-w-32">
             <Utilisation name={`Utilisation of ${name}`} figure={utilisation} />
           </Cell>
           <Cell>

@@ -43,10 +43,10 @@ export function FigureValue({ name, figure, children }: FigureValueProps) {
       type="button"
       aria-label={`${name}: ${value}, show how`}
       aria-haspopup="dialog"
-      className="decoration-edge hover:decoration-ink rounded-sm text-left whitespace-nowrap tabular-nums underline decoration-dotted underline-offset-4"
+      className="decoration-edge hover:decoration-ink rounded-sm text-left tabular-nums underline decoration-dotted underline-offset-4"
       onClick={() => open({ name, figure })}
     >
-      {children ?? (figure.isKnown ? value : <span className="text-faint">{value}</span>)}
+      {children ?? <span className={figure.isKnown ? "whitespace-nowrap" : "text-faint"}>{value}</span>}
     </button>
   );
 }

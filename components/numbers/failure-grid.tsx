@@ -59,11 +59,12 @@ function EffectCell({ effect, title, isShown, onShow }: EffectCellProps) {
 
 interface FailureGridProps {
   matrix: FailureMatrix;
+  isDrawn: (id: string) => boolean;
   onKind: (kind: FailureKind) => void;
 }
 
 /** For each part that may fail and each workflow what happens; a cell tells why. */
-export function FailureGrid({ matrix, onKind }: FailureGridProps) {
+export function FailureGrid({ matrix, isDrawn, onKind }: FailureGridProps) {
   const { kind, workflows, rows } = matrix;
   const [shown, setShown] = useState<{ row: string; workflow: string } | null>(null);
   const row = rows.find(({ id }) => id === shown?.row);
@@ -71,9 +72,8 @@ export function FailureGrid({ matrix, onKind }: FailureGridProps) {
   return (
     <div className="flex flex-col gap-4">
       <KindChoice kind={kind} onChange={onKind} />
-      {row && effect && <FailureDetails row={row} effect={effect} workflows={workflows} />}
       <ScrollTable
-        label="What fails when"
+        label="Failures and workflows"
         head={
           <>
             <ColumnHead>Fails</ColumnHead>
@@ -87,7 +87,7 @@ export function FailureGrid({ matrix, onKind }: FailureGridProps) {
       >
         {rows.map(({ id, name, effects, blastRadius, recovery }) => (
           <tr key={id}>
-            <RowHead>{name}</RowHead>
+            <RowHead className="bg-surface sticky left-0">{name}</RowHead>
             {effects.map((one, at) => (
               <Cell key={one.workflow}>
                 <EffectCell
@@ -107,6 +107,15 @@ export function FailureGrid({ matrix, onKind }: FailureGridProps) {
           </tr>
         ))}
       </ScrollTable>
+      {row && effect && (
+        <FailureDetails
+          row={row}
+          effect={effect}
+          isDrawn={isDrawn(row.id)}
+          workflows={workflows}
+          onClose={() => setShown(null)}
+        />
+      )}
     </div>
   );
 }

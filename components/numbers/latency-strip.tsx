@@ -30,7 +30,10 @@ export function LatencyStrip({ latency }: { latency: Latency }) {
   const isMissed = latency.objective?.isMet === false;
   const tone = isMissed ? "bg-danger" : "bg-accent";
   return (
-    <span aria-hidden className="bg-sunken relative mt-1 block h-3 w-full overflow-hidden rounded-sm border">
+    <span
+      aria-hidden
+      className="bg-sunken relative mt-1.5 block h-3 w-full overflow-hidden rounded-sm border"
+    >
       <span
         className={classNames("absolute inset-y-0 left-0 opacity-25", tone)}
         style={{ width: at(last) }}

@@ -16,7 +16,7 @@ const roundFactor = (exponent: number) => Number((10 ** exponent).toPrecision(2)
 
 /** How many times the peak of the model everything is computed with: from a tenth to a hundred times. */
 export function LoadSlider({ factor, onChange }: LoadSliderProps) {
-  const text = `${formatNumber(factor)} times the peak`;
+  const text = factor === 1 ? "the peak of the model" : `${formatNumber(factor)} times the peak`;
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">

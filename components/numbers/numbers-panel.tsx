@@ -3,6 +3,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { Reference } from "@/components/design/anchor";
 import type { Design } from "@/lib/design/schema";
+import { locateItem } from "@/lib/diagram/locate-item";
 import { computeNumbers, type Numbers } from "@/lib/numbers/compute-numbers";
 import { deriveFailures, type FailureKind } from "@/lib/numbers/failure/failure-matrix";
 import { formatNumber } from "@/lib/numbers/figure";
@@ -76,7 +77,7 @@ export function NumbersPanel({ design: latest }: { design: Design }) {
       <div className="flex flex-col gap-4 py-6">
         <LoadSlider factor={chosen} onChange={setChosen} />
         <Bottleneck numbers={numbers} />
-        <LoadFindings design={design} factor={factor} />
+        <LoadFindings design={design} factor={factor} bottleneck={numbers.bottleneck?.component ?? null} />
       </div>
       <Part id="load" title="Load" about="How busy each component is at the peak; the mark is at 70 %.">
         <ComponentLoads components={numbers.components} />
@@ -88,7 +89,11 @@ export function NumbersPanel({ design: latest }: { design: Design }) {
         <AvailabilityTable workflows={numbers.workflows} />
       </Part>
       <Part id="failures" title="What fails when" about="A cell tells why, and what stands in.">
-        <FailureGrid matrix={matrix} onKind={setKind} />
+        <FailureGrid
+          matrix={matrix}
+          isDrawn={(id) => locateItem(design, id) !== undefined}
+          onKind={setKind}
+        />
       </Part>
       <Part
         id="drill"

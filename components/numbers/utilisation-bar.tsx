@@ -19,10 +19,7 @@ export function findLook(value: number): (typeof looks)[keyof typeof looks] {
 export function UtilisationBar({ value }: { value: number }) {
   const width = `${Math.min(1, value) * 100}%`;
   return (
-    <span
-      aria-hidden
-      className="bg-sunken relative block h-2 w-full min-w-24 overflow-hidden rounded-full border"
-    >
+    <span aria-hidden className="bg-sunken relative block h-2 w-full overflow-hidden rounded-full border">
       <span className={classNames("absolute inset-y-0 left-0", findLook(value).bar)} style={{ width }} />
       <span className="bg-edge absolute inset-y-0 w-px" style={{ left: `${tight * 100}%` }} />
     </span>

@@ -10,12 +10,10 @@ function LatencyRow({ id, name, latency }: WorkflowNumbers) {
   const { objective } = latency;
   return (
     <tr>
-      <RowHead>
+      <RowHead className="min-w-32">
         <Reference id={id}>{name}</Reference>
-      </RowHead>
-      <Cell className="min-w-40">
         <LatencyStrip latency={latency} />
-      </Cell>
+      </RowHead>
       {(["p50", "p95", "p99"] as const).map((at) => (
         <Cell key={at}>
           <FigureValue name={`${at} of ${name}`} figure={latency[at]} />
@@ -23,7 +21,7 @@ function LatencyRow({ id, name, latency }: WorkflowNumbers) {
       ))}
       <Cell>
         {objective ? (
-          <span className="flex flex-wrap items-baseline gap-2 whitespace-nowrap">
+          <span className="flex flex-col items-start gap-1 whitespace-nowrap">
             p{objective.percentile} ≤ {formatTime(objective.limit)} <MetBadge isMet={objective.isMet} />
           </span>
         ) : (
@@ -41,7 +39,6 @@ export const LatencyTable = ({ workflows }: { workflows: readonly WorkflowNumber
     head={
       <>
         <ColumnHead>Workflow</ColumnHead>
-        <ColumnHead>Distribution</ColumnHead>
         <ColumnHead>p50</ColumnHead>
         <ColumnHead>p95</ColumnHead>
         <ColumnHead>p99</ColumnHead>
@@ -82,7 +79,7 @@ export const AvailabilityTable = ({ workflows }: { workflows: readonly WorkflowN
           {objective === null ? (
             <span className="text-faint">none</span>
           ) : (
-            <span className="flex flex-wrap items-baseline gap-2 whitespace-nowrap">
+            <span className="flex flex-col items-start gap-1 whitespace-nowrap">
               ≥ {formatShare(objective)} <MetBadge isMet={isMet} />
             </span>
           )}

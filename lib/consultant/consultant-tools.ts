@@ -1,7 +1,9 @@
 import type { Design } from "@/lib/design/schema";
 import type { EditDesignResult } from "@/lib/thread/message";
+import { analyseDesignTool } from "./tools/analyse-design";
 import { askQuestionsTool } from "./tools/ask-questions";
 import { checkDesignTool } from "./tools/check-design";
+import { drillFailureTool } from "./tools/drill-failure";
 import { editDesignTool } from "./tools/edit-design";
 import { readDesignTool } from "./tools/read-design";
 import { recommendOptionsTool } from "./tools/recommend-options";
@@ -19,6 +21,8 @@ export const consultantTools = ({ questionId, readDesign, reviseDesign }: ToolSc
   read_design: readDesignTool(readDesign),
   edit_design: editDesignTool({ messageId: questionId, read: readDesign, revise: reviseDesign }),
   check_design: checkDesignTool(readDesign),
+  analyse_design: analyseDesignTool(readDesign),
+  drill_failure: drillFailureTool(readDesign),
   ask_questions: askQuestionsTool(readDesign),
   search_catalogue: searchCatalogueTool(),
   recommend_options: recommendOptionsTool(),

@@ -71,7 +71,16 @@ test.each(dutyIds)("duty %s is asked for in the prompt by a sentence that names 
 test("names each tool, the question limit, the stated source and the handling of pasted instructions", () => {
   const text = instructions();
 
-  for (const tool of ["read_design", "edit_design", "ask_questions", "search_catalogue", "recommend_options"])
+  for (const tool of [
+    "read_design",
+    "edit_design",
+    "check_design",
+    "analyse_design",
+    "drill_failure",
+    "ask_questions",
+    "search_catalogue",
+    "recommend_options",
+  ])
     expect(text).toContain(`\`${tool}\``);
   expect(text).toMatch(/at most five/);
   expect(text).toMatch(/Cite every entry that you rest on/);

@@ -4,6 +4,7 @@ import { renderDecisions } from "./decision-section";
 import { describeFields, nameField } from "./describe-fields";
 import { foreignMarkdown } from "./foreign-markdown";
 import { code, fenced, heading, join, oneLine, paragraphs } from "./markdown-text";
+import { renderModeEffects, renderScaling } from "./number-sections";
 import { renderAssumptions, renderQuestions, renderRequirements } from "./requirement-sections";
 import { renderComponents, renderRelations } from "./structure-sections";
 
@@ -74,8 +75,10 @@ const sections: readonly Section[] = [
     join(renderItems("Data assets", dataAssets), renderItems("Schemas", schemas)),
   ),
   section("workflows", ({ workflows }) => join(...workflows.map((workflow) => renderItem(workflow, 3)))),
-  section("failure-handling", ({ failureModes }) => renderItems("Failure modes", failureModes)),
-  section("scaling", ({ objectives }) => renderItems("Objectives", objectives)),
+  section("failure-handling", (design) =>
+    join(renderItems("Failure modes", design.failureModes), renderModeEffects(design)),
+  ),
+  section("scaling", (design) => join(renderItems("Objectives", design.objectives), renderScaling(design))),
   section("security", ({ boundaries, controls }) =>
     join(renderItems("Boundaries", boundaries), renderItems("Controls", controls)),
   ),

@@ -1,9 +1,11 @@
 import { alignColumns } from "./align-columns";
 import type { ComponentLoad } from "./component-load";
 import type { Numbers, WorkflowNumbers } from "./compute-numbers";
-import { type Figure, formatNumber, formatShare, formatTime } from "./figure";
+import { type Figure, formatNumber } from "./figure";
 import type { MonthlyCost } from "./monthly-cost";
+import { nameFigures } from "./name-figures";
 import { writeFigure, writeGrounds, writeMet } from "./write-figure";
+import { writeAvailabilityPromise, writeLatencyPromise } from "./write-promise";
 
 const explain = (name: string, figure: Figure): string[] => [
   `  ${name}: ${writeFigure(figure)}`,
@@ -16,15 +18,8 @@ const loadRow = ({ id, peakRate, utilisation, scaledUtilisation, saturatesAt }: 
 ];
 
 function workflowRow({ id, peakArrivals, latency, availability }: WorkflowNumbers): string[] {
-  const promise = latency.objective;
-  const limit = promise
-    ? `p${promise.percentile} ≤ ${formatTime(promise.limit)} ${writeMet(promise.isMet)}`
-    : "none";
-  const target =
-    availability.objective === null
-      ? "none"
-      : `≥ ${formatShare(availability.objective)} ${writeMet(availability.isMet)}`;
   const times = [latency.p50, latency.p95, latency.p99].map(writeFigure);
+  const [limit, target] = [writeLatencyPromise(latency), writeAvailabilityPromise(availability)];
   return [id, writeFigure(peakArrivals), ...times, limit, writeFigure(availability.composed), target];
 }
 
@@ -42,19 +37,8 @@ const heading = (title: string, lines: readonly string[]) => (lines.length > 0 ?
 const table = (columns: readonly string[], rows: readonly string[][]) =>
   rows.length > 0 ? alignColumns([columns, ...rows]) : [];
 
-/** Each figure that a reader may want to see derived, by a name that tells it from all others. */
-const listFigures = ({ components, workflows, cost }: Numbers): [string, Figure][] => [
-  ...components.map(({ id, utilisation }): [string, Figure] => [`utilisation of ${id}`, utilisation]),
-  ...workflows.flatMap(({ id, latency, availability, saga }): [string, Figure][] => [
-    [`p95 of ${id}`, latency.p95],
-    [`availability of ${id}`, availability.composed],
-    ...(saga ? [[`completed runs of ${id}`, saga.completed] as [string, Figure]] : []),
-  ]),
-  ["cost a month", cost.least],
-];
-
 const listGaps = (numbers: Numbers): string[] =>
-  listFigures(numbers).flatMap(([name, figure]) =>
+  nameFigures(numbers).flatMap(([name, figure]) =>
     figure.isKnown ? [] : [`${name}: not computable, missing ${figure.missing.join(", ")}`],
   );
 
@@ -87,7 +71,7 @@ export function renderNumbers(numbers: Numbers, isExplained: boolean): string {
     ...heading("Not computable", listGaps(numbers)),
     ...heading(
       "How",
-      isExplained ? listFigures(numbers).flatMap(([name, figure]) => explain(name, figure)) : [],
+      isExplained ? nameFigures(numbers).flatMap(([name, figure]) => explain(name, figure)) : [],
     ),
   ].join("\n");
 }

@@ -8,6 +8,8 @@ import type { ChecksOfChange, FindingNote, OpenCounts } from "@/lib/checks/compa
 import type { DesignError } from "@/lib/design/design-error";
 import type { DesignPatch } from "@/lib/design/patch";
 import type { Design, Question } from "@/lib/design/schema";
+import type { compareNumbers, Derivation, NumbersDigest } from "@/lib/numbers/digest";
+import type { DrillDigest } from "@/lib/numbers/failure/digest-drill";
 
 /** How a turn ended, kept on its answer so that the page shows the same live and after a reload. */
 export const messageMetadataSchema = z.object({
@@ -84,6 +86,19 @@ export interface SearchCatalogueResult {
 export interface RecommendOptionsResult {
   options: Recommendation[];
 }
+export type AnalyseDesignResult =
+  | ({
+      computed: true;
+      version: number;
+      /** What a patch would change, where one was tried. */
+      changes?: ReturnType<typeof compareNumbers>;
+      derivations?: Derivation[];
+    } & NumbersDigest)
+  | { computed: false; errors: DesignError[] };
+
+export type DrillFailureResult =
+  | ({ drilled: true; version: number; load: number } & DrillDigest)
+  | { drilled: false; problem: string };
 
 /** The tools of the consultant as their parts appear in a message. */
 export type MessageTools = {
@@ -100,6 +115,18 @@ export type MessageTools = {
   recommend_options: {
     input: { decision: string; qualities?: Quality[] | undefined };
     output: RecommendOptionsResult;
+  };
+  analyse_design: {
+    input: {
+      load?: number | undefined;
+      patch?: Record<string, unknown> | undefined;
+      explain?: string[] | undefined;
+    };
+    output: AnalyseDesignResult;
+  };
+  drill_failure: {
+    input: { target: string; minutes: number; load?: number | undefined };
+    output: DrillFailureResult;
   };
   ask_questions: { input: { questionIds: string[] }; output: AskQuestionsResult };
 };

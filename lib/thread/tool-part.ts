@@ -2,6 +2,7 @@ import type { DeepPartial } from "ai";
 import { z } from "zod";
 import { questionSchema } from "@/lib/design/schema";
 import type { MessageTools } from "./message";
+import { analyseDesignResult, drillFailureResult } from "./numbers-result";
 
 type Input<Name extends keyof MessageTools> = MessageTools[Name]["input"];
 
@@ -126,6 +127,18 @@ export const toolPartSchemas = {
     asSent<DeepPartial<Input<"recommend_options">>>(),
     asSent<Input<"recommend_options">>(),
     asSaid<MessageTools["recommend_options"]["output"]>(),
+  ),
+  analyse_design: callOf(
+    { type: z.literal("tool-analyse_design") },
+    asSent<DeepPartial<Input<"analyse_design">>>(),
+    asSent<Input<"analyse_design">>(),
+    analyseDesignResult,
+  ),
+  drill_failure: callOf(
+    { type: z.literal("tool-drill_failure") },
+    asSent<DeepPartial<Input<"drill_failure">>>(),
+    asSent<Input<"drill_failure">>(),
+    drillFailureResult,
   ),
   ask_questions: callOf(
     { type: z.literal("tool-ask_questions") },

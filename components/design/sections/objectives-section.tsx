@@ -4,8 +4,9 @@ import { Fact, FactList } from "../fact";
 import { Item, ItemList } from "../item";
 import { QuantityFact } from "../quantity";
 import type { SectionBodyProps } from "../section";
+import { ComputedScaling } from "./computed-scaling";
 
-export function ObjectivesBody({ design: { objectives }, names }: SectionBodyProps) {
+function Objectives({ design: { objectives }, names }: SectionBodyProps) {
   return (
     <ItemList label="Objectives">
       {objectives.map(({ id, scope, indicator, target, window, commitment, recoveryTime, recoveryPoint }) => (
@@ -26,5 +27,15 @@ export function ObjectivesBody({ design: { objectives }, names }: SectionBodyPro
         </Item>
       ))}
     </ItemList>
+  );
+}
+
+/** What is promised, and what follows from the model for it. */
+export function ObjectivesBody(props: SectionBodyProps) {
+  return (
+    <>
+      <Objectives {...props} />
+      <ComputedScaling design={props.design} />
+    </>
   );
 }

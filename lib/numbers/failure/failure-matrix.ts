@@ -151,19 +151,25 @@ function describeRow(context: Context, target: FailureTarget, kind: FailureKind,
 /**
  * What fails when: for each component, dependency, channel, zone and region, and each workflow, whether it works, is
  * slower, degraded or down. Follows from hard and soft relations, fallbacks, time-outs, outboxes and what is left of
- * the capacity; `factor` is how many times the arrivals of the model it is computed with.
+ * the capacity; `factor` is how many times the arrivals of the model it is computed with, `only` names the targets
+ * that are asked for.
  */
 export function deriveFailures(
   design: Design,
-  { kind = "down", factor = 1 }: { kind?: FailureKind; factor?: number } = {},
+  {
+    kind = "down",
+    factor = 1,
+    only,
+  }: { kind?: FailureKind; factor?: number; only?: ReadonlySet<string> } = {},
 ): FailureMatrix {
   const before = prepareNumbers(design, factor);
   const context: Context = { design, index: indexModel(design), before, latencies: createLatencies(before) };
-  const targets = listFailureTargets(design);
+  const isAsked = (id: string) => only === undefined || only.has(id);
+  const targets = listFailureTargets(design).filter(({ id }) => isAsked(id));
   const rows = targets.map((target) => describeRow(context, target, kind, factor));
   return {
     kind,
     workflows: design.workflows.map(({ id, name }) => ({ id, name })),
-    rows: kind === "down" ? [...rows, ...describeZone(context, factor)] : rows,
+    rows: kind === "down" && isAsked(anyZone.id) ? [...rows, ...describeZone(context, factor)] : rows,
   };
 }

@@ -1,0 +1,103 @@
+import type { Component, Design, Quantity, Relation, Workflow } from "@/lib/design/schema";
+
+/** A number of the model that nobody has stated, and the design with another value in its place. */
+export interface Knob {
+  /** What derivations call it: "capacity.perReplica of orders-db". */
+  name: string;
+  quantity: Quantity & { value: number };
+  /** Of 1: what matters is how far it is from there. */
+  isShare: boolean;
+  turn: (value: number) => Design;
+}
+
+interface Field<Item> {
+  path: string;
+  isShare?: true;
+  read: (item: Item) => Quantity | undefined;
+  write: (item: Item, quantity: Quantity) => Item;
+}
+
+const componentFields: readonly Field<Component>[] = [
+  {
+    path: "capacity.perReplica",
+    read: ({ capacity }) => capacity?.perReplica,
+    write: (item, perReplica) => ({ ...item, capacity: { ...item.capacity, perReplica } }),
+  },
+  {
+    path: "capacity.quota",
+    read: ({ capacity }) => capacity?.quota,
+    write: (item, quota) => ({ ...item, capacity: { ...item.capacity, quota } }),
+  },
+  {
+    path: "capacity.concurrency",
+    read: ({ capacity }) => capacity?.concurrency,
+    write: (item, concurrency) => ({ ...item, capacity: { ...item.capacity, concurrency } }),
+  },
+  {
+    path: "capacity.serviceTime.mean",
+    read: ({ capacity }) => capacity?.serviceTime?.mean,
+    write: (item, mean) => ({
+      ...item,
+      capacity: { ...item.capacity, serviceTime: { ...item.capacity?.serviceTime, mean } },
+    }),
+  },
+  {
+    path: "availability",
+    isShare: true,
+    read: ({ availability }) => availability,
+    write: (item, availability) => ({ ...item, availability }),
+  },
+  {
+    path: "caching.hitRatio",
+    isShare: true,
+    read: ({ caching }) => caching?.hitRatio,
+    write: (item, hitRatio) => ({ ...item, caching: { ...item.caching, hitRatio } }),
+  },
+];
+
+const relationFields: readonly Field<Relation>[] = [
+  {
+    path: "callsPerRequest",
+    read: ({ callsPerRequest }) => callsPerRequest,
+    write: (item, callsPerRequest) => ({ ...item, callsPerRequest }),
+  },
+  { path: "fanOut", read: ({ fanOut }) => fanOut, write: (item, fanOut) => ({ ...item, fanOut }) },
+  {
+    path: "cache.hitRatio",
+    isShare: true,
+    read: ({ cache }) => cache?.hitRatio,
+    write: (item, hitRatio) => ({ ...item, cache: { ...item.cache, hitRatio } }),
+  },
+];
+
+const workflowFields: readonly Field<Workflow>[] = [
+  {
+    path: "arrivals.peak",
+    read: ({ arrivals }) => arrivals?.peak,
+    write: (item, peak) => ({ ...item, arrivals: { ...item.arrivals, peak } }),
+  },
+];
+
+function listOf<Item extends { id: string }>(
+  items: readonly Item[],
+  fields: readonly Field<Item>[],
+  put: (items: Item[]) => Design,
+): Knob[] {
+  return items.flatMap((item) =>
+    fields.flatMap(({ path, isShare = false, read, write }): Knob[] => {
+      const quantity = read(item);
+      if (quantity?.basis !== "assumed" || typeof quantity.value !== "number") return [];
+      const { value } = quantity;
+      const turn = (turned: number) =>
+        put(items.map((one) => (one === item ? write(item, { ...quantity, value: turned }) : one)));
+      return [{ name: `${path} of ${item.id}`, quantity: { ...quantity, value }, isShare, turn }];
+    }),
+  );
+}
+
+/** Every assumed number of a design that load, latency and availability are computed from; intervals aren't turned. */
+export const listKnobs = (design: Design): Knob[] => [
+  ...listOf(design.workflows, workflowFields, (workflows) => ({ ...design, workflows })),
+  ...listOf(design.components, componentFields, (components) => ({ ...design, components })),
+  ...listOf(design.relations, relationFields, (relations) => ({ ...design, relations })),
+];
