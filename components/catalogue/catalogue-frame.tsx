@@ -20,7 +20,7 @@ function SearchForm({ query, kind }: Omit<CatalogueFrameProps, "children">) {
           type="search"
           name="q"
           aria-label="Search the catalogue"
-          placeholder="Payments, saga, GDPR, ten times the load …"
+          placeholder="Payments, saga, GDPR …"
           defaultValue={query}
           maxLength={200}
         />

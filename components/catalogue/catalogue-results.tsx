@@ -14,7 +14,12 @@ const most = 60;
 
 const countEach = (found: readonly CatalogueEntry[]): Record<EntryKind, number> => {
   const count = (kind: EntryKind) => found.filter((entry) => entry.kind === kind).length;
-  return { pattern: count("pattern"), capability: count("capability"), framework: count("framework") };
+  return {
+    pattern: count("pattern"),
+    capability: count("capability"),
+    technology: count("technology"),
+    framework: count("framework"),
+  };
 };
 
 function Found({ query, entries }: { query: string; entries: readonly CatalogueEntry[] }) {
@@ -38,7 +43,8 @@ export function CatalogueResults({ query, kind, found }: CatalogueResultsProps) 
         </h1>
         <p className="text-soft max-w-prose text-pretty">
           What the consultant's decisions rest on: what systems usually can do, how forces are usually
-          answered, and what rules ask for. Each entry says when it is wrong, and where it comes from.
+          answered, what products fit and cost, and what rules ask for. Each entry says when it is wrong, and
+          where it comes from.
         </p>
       </header>
       <KindFilter query={query} shown={kind} counts={countEach(found)} />

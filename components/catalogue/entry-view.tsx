@@ -4,21 +4,23 @@ import type { CatalogueEntry } from "@/lib/catalogue/entry";
 import { capabilities } from "@/lib/catalogue/find-capabilities";
 import { findFramework } from "@/lib/catalogue/find-framework";
 import { patterns } from "@/lib/catalogue/find-patterns";
+import { technologies } from "@/lib/catalogue/find-technology";
 import { CapabilityBody } from "./capability-body";
 import { FrameworkBody } from "./framework-body";
 import { kindNames } from "./kind-filter";
 import { PatternBody } from "./pattern-body";
+import { TechnologyBody } from "./technology-body";
 
 function Body({ kind, id, name }: CatalogueEntry) {
   const pattern = kind === "pattern" && patterns.find((each) => each.id === id);
   const capability = kind === "capability" && capabilities.find((each) => each.id === id);
+  const technology = kind === "technology" && technologies.find((each) => each.id === id);
   const framework = kind === "framework" && findFramework(name);
   if (pattern) return <PatternBody pattern={pattern} />;
   if (capability) return <CapabilityBody capability={capability} />;
+  if (technology) return <TechnologyBody technology={technology} />;
   return framework ? <FrameworkBody framework={framework} /> : null;
 }
-
-const hostOf = (source: string) => new URL(source).host.replace(/^www\./, "");
 
 function Sources({ sources }: Pick<CatalogueEntry, "sources">) {
   return (
@@ -35,8 +37,7 @@ function Sources({ sources }: Pick<CatalogueEntry, "sources">) {
               className="text-accent underline-offset-4 hover:underline"
             >
               {source.replace(/^https:\/\//, "")}
-            </a>{" "}
-            <span className="text-faint text-xs">({hostOf(source)})</span>
+            </a>
           </li>
         ))}
       </ul>

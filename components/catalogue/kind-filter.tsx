@@ -5,6 +5,7 @@ import { type EntryKind, entryKinds } from "@/lib/catalogue/entry";
 export const kindNames: Record<EntryKind, string> = {
   pattern: "Patterns",
   capability: "Capabilities",
+  technology: "Technologies",
   framework: "Frameworks",
 };
 

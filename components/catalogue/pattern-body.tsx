@@ -3,18 +3,20 @@ import { findEntry } from "@/lib/catalogue/list-entries";
 import type { Pattern } from "@/lib/catalogue/pattern";
 import { EntryLinks } from "./entry-links";
 
+const capitalize = (line: string) => line.charAt(0).toUpperCase() + line.slice(1);
+
 export function PatternBody({ pattern }: { pattern: Pattern }) {
   const { when, whenNot, consequences, combinesWith, helps, costs, instead } = pattern;
   return (
     <FactList>
       <Fact name="Take it when">
-        <LineList lines={when} />
+        <LineList lines={when.map(capitalize)} />
       </Fact>
       <Fact name="Not when">
-        <LineList lines={whenNot} />
+        <LineList lines={whenNot.map(capitalize)} />
       </Fact>
       <Fact name="What follows">
-        <LineList lines={consequences} />
+        <LineList lines={consequences.map(capitalize)} />
       </Fact>
       <Fact name="Helps">{helps.join(", ")}</Fact>
       <Fact name="Costs">{costs.join(", ")}</Fact>

@@ -61,7 +61,7 @@ function CatalogueLink() {
     <p className="text-soft text-sm">
       Decisions rest on a{" "}
       <Link href="/catalogue" prefetch={false} className="text-accent underline-offset-4 hover:underline">
-        catalogue of patterns and capabilities
+        catalogue of patterns, capabilities and technologies
       </Link>
       .
     </p>

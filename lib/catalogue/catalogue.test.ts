@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { capabilities, findRecord } from "./find-capabilities";
 import { patterns } from "./find-patterns";
+import { technologies } from "./find-technology";
 import { matchCapabilities } from "./match-capabilities";
 
 const doubles = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -10,9 +11,10 @@ const ofThePlatform = [
 ];
 const idsIn = (text: string) => matchCapabilities(text).map(({ id }) => id);
 
-test("holds at least a hundred capabilities and sixty patterns", () => {
+test("holds at least a hundred capabilities, sixty patterns and eighty technologies", () => {
   expect(capabilities.length).toBeGreaterThanOrEqual(100);
   expect(patterns.length).toBeGreaterThanOrEqual(60);
+  expect(technologies.length).toBeGreaterThanOrEqual(80);
 });
 
 test("gives everything that ends up in one design an id of its own", () => {
@@ -39,6 +41,18 @@ test("a step that can be undone names the operation that undoes it", () => {
 
   expect(steps.filter(({ compensation, undo }) => Boolean(compensation) !== Boolean(undo))).toEqual([]);
   expect(steps.filter(({ phase, compensation }) => phase < 5 && !compensation)).toEqual([]);
+});
+
+test("a technology has an id of its own, and alternatives that are there and aren't itself", () => {
+  const ids = technologies.map(({ id }) => id);
+
+  expect(doubles(ids)).toEqual([]);
+  for (const { id, alternatives } of technologies) {
+    expect(
+      alternatives.filter((other) => other === id || !ids.includes(other)),
+      id,
+    ).toEqual([]);
+  }
 });
 
 test("a pattern never helps what it costs", () => {

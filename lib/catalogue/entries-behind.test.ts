@@ -15,9 +15,14 @@ test("a decision leads to what it cites, to the pattern that it was composed fro
   expect(idsBehind({ options: [{ name: "Modular monolith: one application" }] })).toEqual([
     "modular-monolith",
   ]);
+  expect(idsBehind({ options: [{ name: "RabbitMQ" }, { name: "Apache Kafka" }] })).toEqual([
+    "kafka",
+    "rabbitmq",
+  ]);
 });
 
 test("what isn't in the catalogue, or only part of a word, leads nowhere", () => {
   expect(idsBehind({ rationale: "See /catalogue/pattern/wishful-thinking." })).toEqual([]);
   expect(idsBehind({ title: "Sagas of old" })).toEqual([]);
+  expect(idsBehind({ title: "Go on with it" })).toEqual([]);
 });

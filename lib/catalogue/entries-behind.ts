@@ -27,17 +27,25 @@ function listCited({ context = "", rationale = "", consequences = [] }: Decision
 }
 
 const says = (text: string, name: string) => {
-  const start = text.indexOf(name.toLowerCase());
+  const start = text.indexOf(name);
   if (start < 0) return false;
   const around = `${text[start - 1] ?? " "}${text[start + name.length] ?? " "}`;
   return !/[\p{L}\d]/u.test(around);
 };
 
+/** "Go" is a word of any sentence; longer names of products are known by their capitals. */
+const shortestProduct = 4;
+
+function isNamed({ kind, name }: EntryName, text: string): boolean {
+  if (kind === "pattern") return says(text.toLowerCase(), name.toLowerCase());
+  return kind === "technology" && name.length >= shortestProduct && says(text, name);
+}
+
 /** What is named as an option, or was composed from: names in the reasoning may be about anything. */
 function listNamed({ id, title, options = [], chosen = "" }: Decision): EntryName[] {
-  const text = [title, chosen, ...options.map(({ name }) => name)].join("\n").toLowerCase();
+  const text = [title, chosen, ...options.map(({ name }) => name)].join("\n");
   return entryNames.filter(
-    (entry) => entry.kind === "pattern" && (id === `D-${entry.id}` || says(text, entry.name)),
+    (entry) => (entry.kind === "pattern" && id === `D-${entry.id}`) || isNamed(entry, text),
   );
 }
 

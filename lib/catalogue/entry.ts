@@ -1,4 +1,4 @@
-export const entryKinds = ["pattern", "capability", "framework"] as const;
+export const entryKinds = ["pattern", "capability", "technology", "framework"] as const;
 
 export type EntryKind = (typeof entryKinds)[number];
 

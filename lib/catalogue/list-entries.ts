@@ -3,8 +3,10 @@ import type { CatalogueEntry } from "./entry";
 import { capabilityGroups } from "./find-capabilities";
 import { frameworks } from "./find-framework";
 import { patterns } from "./find-patterns";
+import { technologies } from "./find-technology";
 import type { Framework } from "./framework";
 import type { Pattern } from "./pattern";
+import type { Technology } from "./technology";
 
 const patternGroups: Record<Pattern["kind"], string> = {
   style: "Style",
@@ -40,6 +42,35 @@ const ofCapability = (capability: Capability, group: string): CatalogueEntry => 
   sources: [capability.source],
 });
 
+const technologyGroups: Record<Technology["kind"], string> = {
+  database: "Databases",
+  warehouse: "Warehouses",
+  cache: "Caches",
+  search: "Search engines",
+  storage: "Storage",
+  broker: "Brokers",
+  workflow: "Workflow engines",
+  processing: "Data processing",
+  platform: "Platforms",
+  runtime: "Runtimes",
+  gateway: "Gateways and meshes",
+  identity: "Identity providers",
+  secrets: "Secret stores",
+  observability: "Observability",
+  infrastructure: "Infrastructure as code",
+  delivery: "Delivery tools",
+};
+
+const ofTechnology = (technology: Technology): CatalogueEntry => ({
+  kind: "technology",
+  id: technology.id,
+  name: technology.name,
+  group: technologyGroups[technology.kind],
+  summary: technology.summary,
+  text: [...technology.fits, ...technology.limits, technology.licence].join(" "),
+  sources: [technology.source],
+});
+
 const idOf = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 
 const ofFramework = ({ name, title, clauses, source }: Framework): CatalogueEntry => ({
@@ -52,13 +83,16 @@ const ofFramework = ({ name, title, clauses, source }: Framework): CatalogueEntr
   sources: [source],
 });
 
-/** Every entry, as people browse them: patterns by what they are about, then capabilities, then frameworks. */
+/** Every entry, as people browse them: patterns by what they are about, then capabilities, technologies and frameworks. */
 export const catalogueEntries: readonly CatalogueEntry[] = [
   ...Object.keys(patternGroups).flatMap((kind) =>
     patterns.filter((pattern) => pattern.kind === kind).map(ofPattern),
   ),
   ...capabilityGroups.flatMap(({ title, capabilities }) =>
     capabilities.map((capability) => ofCapability(capability, title)),
+  ),
+  ...Object.keys(technologyGroups).flatMap((kind) =>
+    technologies.filter((technology) => technology.kind === kind).map(ofTechnology),
   ),
   ...frameworks.map(ofFramework),
 ];

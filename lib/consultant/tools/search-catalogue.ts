@@ -7,7 +7,7 @@ import type { SearchCatalogueResult } from "@/lib/thread/message";
 
 const most = 8;
 
-const description = `Search Lintel's catalogue: business capabilities (data, interfaces, failure modes, usual numbers), architecture patterns and compliance frameworks with their clauses, each with its sources. At most ${most} entries, best first. Cite what you use by its \`cite\`.
+const description = `Search Lintel's catalogue: business capabilities (data, interfaces, failure modes, usual numbers), architecture patterns, technologies (what they fit, limits, licence, effort, smallest team) and compliance frameworks with their clauses, each with its sources. At most ${most} entries, best first. Cite what you use by its \`cite\`.
 Examples: {"query":"reserve stock before payment"} · {"query":"HIPAA","kind":"framework"}`;
 
 const toFound = (entry: CatalogueEntry): SearchCatalogueResult["entries"][number] => {
