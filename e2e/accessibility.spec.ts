@@ -57,6 +57,14 @@ const visits: Record<string, (page: Page) => Promise<void>> = {
     await page.locator("summary", { hasText: "Contents" }).click();
     await expect(page.getByRole("navigation", { name: "Contents" })).toBeVisible();
   },
+  "the catalogue": async (page) => {
+    await page.goto("/catalogue");
+    await expect(page.getByRole("navigation", { name: "Groups" })).toBeVisible();
+  },
+  "an entry of the catalogue": async (page) => {
+    await page.goto("/catalogue/capability/payments");
+    await expect(page.getByRole("region", { name: /^Record/ })).toBeVisible();
+  },
   "the dialog that makes a link": async (page) => {
     await page.goto(`/threads/${await openThread(page)}`);
     await page.getByRole("button", { name: "Share" }).click();

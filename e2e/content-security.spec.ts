@@ -33,6 +33,7 @@ for (const address of [
   "/sign-in",
   "/sign-up",
   "/examples/e1",
+  "/catalogue",
   "/nothing-here",
   `/s/${"A".repeat(43)}`,
 ]) {

@@ -1,7 +1,18 @@
+import { type Network, startNetwork } from "./fakes/network";
 import { expect, test } from "./fixtures";
 import { answerEnded, answers, ask } from "./workspace";
 
 test.use({ consultant: "anthropic" });
+
+/** The page reaches the server over a network that the test can cut. */
+const networkTest = test.extend<{ network: Network }>({
+  network: async ({ app }, use) => {
+    const network = await startNetwork(app.url);
+    await use(network);
+    network.close();
+  },
+  baseURL: async ({ network }, use) => use(network.url),
+});
 
 const words = "the order service keeps its own store and tells others by events".split(" ");
 const wordsOf = (text: string | null) =>
@@ -15,7 +26,7 @@ function expectWhole(text: string | null, count: number): void {
 
 test("a page that is loaded again in mid-answer shows what was there and goes on", async ({ page, mark }) => {
   await page.goto("/");
-  await ask(page, `Write. [pace:60] [tokens:240] (${mark})`);
+  await ask(page, `Write. [pace:25] [tokens:400] (${mark})`);
   await expect(answers(page)).toContainText("the order service keeps its own store");
 
   await page.reload();
@@ -24,30 +35,22 @@ test("a page that is loaded again in mid-answer shows what was there and goes on
 
   await answerEnded(page);
   await expect(answers(page)).toHaveCount(1);
-  expectWhole(await answers(page).locator("p").first().textContent(), 240);
+  expectWhole(await answers(page).locator("p").first().textContent(), 400);
 });
 
-test("a network that was away for a moment costs nothing", async ({ context, page, mark }) => {
+networkTest("a network that was away for a moment costs nothing", async ({ network, page, mark }) => {
   await page.goto("/");
-  await ask(page, `Write. [pace:60] [tokens:300] (${mark})`);
+  await ask(page, `Write. [pace:25] [tokens:400] (${mark})`);
   await expect(answers(page)).toContainText("the order service keeps its own store");
-  const session = await context.newCDPSession(page);
-  const offline = (isOffline: boolean) =>
-    session.send("Network.emulateNetworkConditions", {
-      offline: isOffline,
-      latency: 0,
-      downloadThroughput: -1,
-      uploadThroughput: -1,
-    });
-  await session.send("Network.enable");
 
-  await offline(true);
+  network.cut();
   await expect(page.getByText("The connection to the server was lost.")).toBeVisible();
-  await offline(false);
+  network.mend();
 
-  await answerEnded(page);
+  await expect(page.getByRole("button", { name: "Stop" })).toBeVisible();
   await expect(page.getByText("The connection to the server was lost.")).toHaveCount(0);
-  expectWhole(await answers(page).locator("p").first().textContent(), 300);
+  await answerEnded(page);
+  expectWhole(await answers(page).locator("p").first().textContent(), 400);
 });
 
 test("Stop works from another tab", async ({ context, page, mark, standIn }) => {

@@ -46,6 +46,8 @@ export const visits: Record<string, Visit> = {
     gets: "own",
   },
   "GET /examples/[sample]": own("/examples/e1"),
+  "GET /catalogue": own("/catalogue?q=payments"),
+  "GET /catalogue/[kind]/[entry]": own("/catalogue/pattern/saga"),
   "GET /threads/[threadId]": {
     attempt: (stranger, { threadId }) => stranger.get(`/threads/${threadId}`),
     gets: 404,

@@ -29,6 +29,10 @@ function describePart(part: Part): string {
       return "Drilling a failure";
     case "tool-read_design":
       return "Reading the design";
+    case "tool-search_catalogue":
+      return "Searching the catalogue";
+    case "tool-recommend_options":
+      return "Weighing options";
     case "tool-ask_questions":
       return "Asking questions";
     default:

@@ -55,6 +55,19 @@ function SampleLinks() {
   );
 }
 
+/** What the advice rests on, for those who want to argue with it. */
+function CatalogueLink() {
+  return (
+    <p className="text-soft text-sm">
+      Decisions rest on a{" "}
+      <Link href="/catalogue" prefetch={false} className="text-accent underline-offset-4 hover:underline">
+        catalogue of patterns and capabilities
+      </Link>
+      .
+    </p>
+  );
+}
+
 interface EmptyStateProps {
   consultant: ConsultantDescription;
   onChoose: (text: string) => void;
@@ -90,7 +103,10 @@ export function EmptyState({ consultant, onChoose }: EmptyStateProps) {
           </li>
         ))}
       </ul>
-      <SampleLinks />
+      <div className="flex flex-col gap-1.5">
+        <SampleLinks />
+        <CatalogueLink />
+      </div>
       <p className="text-soft text-xs leading-relaxed text-pretty">
         <Answerer consultant={consultant} />
       </p>

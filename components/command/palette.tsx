@@ -15,10 +15,18 @@ import { Keys } from "./keys";
 const itemStyle =
   "flex min-h-9 cursor-pointer items-center gap-2.5 rounded-sm px-2.5 py-1 text-sm data-[selected=true]:bg-hover";
 
-function Group({ title, children }: { title: string; children: ReactNode }) {
+interface GroupProps {
+  title: string;
+  /** What the server found stays, however the list would judge it. */
+  forceMount?: boolean;
+  children: ReactNode;
+}
+
+function Group({ title, forceMount = false, children }: GroupProps) {
   return (
     <List.Group
       heading={title}
+      forceMount={forceMount}
       className="[&_[cmdk-group-heading]]:text-soft [&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:py-1.5 [&_[cmdk-group-heading]]:text-xs"
     >
       {children}
@@ -72,7 +80,9 @@ export function Palette({ commands, onClose }: { commands: readonly Command[]; o
             className="border-edge placeholder:text-faint h-10 rounded-md border px-3 text-sm"
           />
           <List.List className="max-h-80 overflow-y-auto">
-            <List.Empty className="text-soft px-2.5 py-3 text-sm">Nothing goes by that name.</List.Empty>
+            {!found?.results?.length && (
+              <List.Empty className="text-soft px-2.5 py-3 text-sm">Nothing goes by that name.</List.Empty>
+            )}
             {commandGroups.map((group) => {
               const ofGroup = commands.filter(
                 (command) => command.group === group && command.id !== "palette",
@@ -91,7 +101,7 @@ export function Palette({ commands, onClose }: { commands: readonly Command[]; o
               );
             })}
             {found?.results && found.results.length > 0 && (
-              <Group title="Threads">
+              <Group title="Threads" forceMount>
                 {found.results.map((result) => (
                   <FoundItem
                     key={result.threadId}

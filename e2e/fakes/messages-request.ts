@@ -79,24 +79,26 @@ const hasBrokenCall = (message: Message | undefined) =>
     ({ type, content }) => type === "tool_result" && brokeOff.test(JSON.stringify(content)),
   ) ?? false;
 
-/** The last answer, where the model is to go on with it: it broke off in its words or in a call. */
-function findBegun(messages: Message[]): Message | undefined {
-  const last = messages.at(-1);
-  return isNote(last) || hasBrokenCall(last) ? messages.at(-2) : undefined;
-}
+/** Each answer of the turn, and whether it broke off in its words or in a call, as what follows it says. */
+const listAnswers = (messages: Message[]) =>
+  messages.flatMap((message, index) => {
+    if (message.role !== "assistant") return [];
+    const next = messages[index + 1];
+    return [{ message, brokeOff: isNote(next) || hasBrokenCall(next) }];
+  });
 
 /** The request as scripts see it. */
 export function toModelRequest({ messages, tools }: MessagesRequest): ModelRequest {
   const last = messages.findLastIndex(isSaidByUser);
   const message = messages[last];
-  const begun = findBegun(messages);
-  const answers = messages.slice(last + 1).filter(({ role }) => role === "assistant");
+  const answers = listAnswers(messages.slice(last + 1));
+  const begun = answers.slice(answers.findLastIndex(({ brokeOff }) => !brokeOff) + 1);
   return {
     lastUserText: message ? textsOf(message).join("\n") : "",
     turn: messages.filter(isSaidByUser).length,
-    step: answers.length - (begun ? 1 : 0),
+    step: answers.filter((answer) => !answer.brokeOff).length,
     toolNames: tools.map(({ name }) => name),
-    saidSoFar: begun ? textsOf(begun).join("") : "",
+    saidSoFar: begun.flatMap(({ message: said }) => textsOf(said)).join(""),
   };
 }
 

@@ -16,7 +16,7 @@ import domainRows from "./domains.json";
 const capabilityList = capabilitySchema.array();
 
 /** In groups as people browse them; within a group the common ones stand first. */
-const capabilityGroups = [
+export const capabilityGroups = [
   { title: "Commerce", capabilities: capabilityList.parse(commerce) },
   { title: "People", capabilities: capabilityList.parse(people) },
   { title: "Content", capabilities: capabilityList.parse(content) },

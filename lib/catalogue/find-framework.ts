@@ -1,7 +1,7 @@
 import { type Framework, frameworkSchema } from "./framework";
 import rows from "./frameworks.json";
 
-const frameworks: readonly Framework[] = frameworkSchema.array().parse(rows);
+export const frameworks: readonly Framework[] = frameworkSchema.array().parse(rows);
 
 export const findFramework = (name: string): Framework | null =>
   frameworks.find((framework) => framework.name === name) ?? null;

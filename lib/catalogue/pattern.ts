@@ -4,7 +4,15 @@ const text = z.string().min(1);
 const texts = z.array(text).min(1);
 
 /** What a design can be good at; a pattern helps some and costs others. */
-const qualities = ["load", "latency", "availability", "consistency", "change", "team", "cost"] as const;
+export const qualities = [
+  "load",
+  "latency",
+  "availability",
+  "consistency",
+  "change",
+  "team",
+  "cost",
+] as const;
 
 const qualityList = z.array(z.enum(qualities)).min(1);
 

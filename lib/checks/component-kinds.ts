@@ -38,3 +38,7 @@ export const clients = kinds("person", "client");
 
 export const isOf = (set: ReadonlySet<Kind>, component: Component | undefined): boolean =>
   component !== undefined && set.has(component.kind);
+
+/** A module of something that is deployed as a whole: it has neither a release nor an on-call rota of its own. */
+export const isModule = ({ parent }: Component, components: ReadonlyMap<string, Component>): boolean =>
+  parent !== undefined && isOf(deployed, components.get(parent));

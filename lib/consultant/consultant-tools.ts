@@ -6,6 +6,8 @@ import { checkDesignTool } from "./tools/check-design";
 import { drillFailureTool } from "./tools/drill-failure";
 import { editDesignTool } from "./tools/edit-design";
 import { readDesignTool } from "./tools/read-design";
+import { recommendOptionsTool } from "./tools/recommend-options";
+import { searchCatalogueTool } from "./tools/search-catalogue";
 
 /** What the tools of one turn may touch: the design of its thread, and nothing else. */
 export interface ToolScope {
@@ -22,6 +24,8 @@ export const consultantTools = ({ questionId, readDesign, reviseDesign }: ToolSc
   analyse_design: analyseDesignTool(readDesign),
   drill_failure: drillFailureTool(readDesign),
   ask_questions: askQuestionsTool(readDesign),
+  search_catalogue: searchCatalogueTool(),
+  recommend_options: recommendOptionsTool(),
 });
 
 export type ConsultantTools = ReturnType<typeof consultantTools>;

@@ -37,6 +37,8 @@ function renderPart(part: Part, role: ThreadMessage["role"]): string {
     case "tool-check_design":
     case "tool-analyse_design":
     case "tool-drill_failure":
+    case "tool-search_catalogue":
+    case "tool-recommend_options":
     case "tool-ask_questions":
     case "dynamic-tool":
       return renderToolCall(part);

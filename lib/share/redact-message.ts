@@ -17,6 +17,8 @@ function redactPart(part: Part): Part[] {
     case "tool-check_design":
     case "tool-analyse_design":
     case "tool-drill_failure":
+    case "tool-search_catalogue":
+    case "tool-recommend_options":
     case "tool-ask_questions": {
       const { callProviderMetadata: _, ...call } = part;
       if (call.state === "output-error") return [{ ...call, errorText: "This step failed." }];

@@ -1,6 +1,9 @@
 import type { UIMessage } from "ai";
 import { z } from "zod";
 import { attachmentKinds } from "@/lib/attachment/kind-of";
+import type { EntryKind } from "@/lib/catalogue/entry";
+import type { Quality } from "@/lib/catalogue/pattern";
+import type { Recommendation } from "@/lib/catalogue/recommend-options";
 import type { ChecksOfChange, FindingNote, OpenCounts } from "@/lib/checks/compare-checks";
 import type { DesignError } from "@/lib/design/design-error";
 import type { DesignPatch } from "@/lib/design/patch";
@@ -81,6 +84,23 @@ export type DrillFailureResult =
   | ({ drilled: true; version: number; load: number } & DrillDigest)
   | { drilled: false; problem: string };
 
+export interface SearchCatalogueResult {
+  entries: {
+    kind: EntryKind;
+    name: string;
+    cite: string;
+    summary: string;
+    text: string;
+    sources: string[];
+  }[];
+  /** How many more were found. */
+  more: number;
+}
+
+export interface RecommendOptionsResult {
+  options: Recommendation[];
+}
+
 /** The tools of the consultant as their parts appear in a message. */
 export type MessageTools = {
   edit_design: { input: DesignPatch; output: EditDesignResult };
@@ -100,6 +120,14 @@ export type MessageTools = {
   drill_failure: {
     input: { target: string; minutes: number; load?: number | undefined };
     output: DrillFailureResult;
+  };
+  search_catalogue: {
+    input: { query: string; kind?: EntryKind | undefined };
+    output: SearchCatalogueResult;
+  };
+  recommend_options: {
+    input: { decision: string; qualities?: Quality[] | undefined };
+    output: RecommendOptionsResult;
   };
   ask_questions: { input: { questionIds: string[] }; output: AskQuestionsResult };
 };

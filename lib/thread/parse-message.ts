@@ -29,6 +29,8 @@ const partSchema: z.ZodType<Part> = z.discriminatedUnion("type", [
   toolPartSchemas.check_design,
   toolPartSchemas.analyse_design,
   toolPartSchemas.drill_failure,
+  toolPartSchemas.search_catalogue,
+  toolPartSchemas.recommend_options,
   toolPartSchemas.ask_questions,
   z.object({ type: z.literal("data-answers"), id: partId, data: messageDataSchemas.answers }),
   z.object({ type: z.literal("data-attachment"), id: partId, data: messageDataSchemas.attachment }),

@@ -58,6 +58,9 @@ const findingNote = z.object({
   targets: z.array(z.string()),
 });
 
+/** What the catalogue said to a model is kept as it was said: entries may change with a release. */
+const asSaid = <Said>() => z.custom<Said>((output) => typeof output === "object" && output !== null);
+
 const openCounts = z.object({ error: z.number(), warning: z.number(), info: z.number() });
 
 const checksOfChange = z.object({
@@ -124,6 +127,18 @@ export const toolPartSchemas = {
     asSent<DeepPartial<Input<"drill_failure">>>(),
     asSent<Input<"drill_failure">>(),
     drillFailureResult,
+  ),
+  search_catalogue: callOf(
+    { type: z.literal("tool-search_catalogue") },
+    asSent<DeepPartial<Input<"search_catalogue">>>(),
+    asSent<Input<"search_catalogue">>(),
+    asSaid<MessageTools["search_catalogue"]["output"]>(),
+  ),
+  recommend_options: callOf(
+    { type: z.literal("tool-recommend_options") },
+    asSent<DeepPartial<Input<"recommend_options">>>(),
+    asSent<Input<"recommend_options">>(),
+    asSaid<MessageTools["recommend_options"]["output"]>(),
   ),
   ask_questions: callOf(
     { type: z.literal("tool-ask_questions") },

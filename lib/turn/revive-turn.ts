@@ -7,7 +7,7 @@ import type { ThreadMessage } from "@/lib/thread/message";
 import { type AnswerChunk, AnswerParts } from "./answer-parts";
 import { readRun } from "./follow-run";
 import { runTurn } from "./run-turn";
-import { openRunningTurn } from "./running-turns";
+import { findLocalTurn, openRunningTurn } from "./running-turns";
 import { settleCalls } from "./settle-calls";
 import { endTurn } from "./store";
 
@@ -80,6 +80,8 @@ async function goOn(found: Found): Promise<void> {
  * one takes it over and goes on after what was shown, or, where that can't be, ends it as interrupted.
  */
 export async function reviveTurn(threadId: string, ownerId: string, now = new Date()): Promise<void> {
+  // A process that was held up, as on a closed laptop, has not lost what it is writing itself.
+  if (findLocalTurn(threadId, ownerId)) return;
   const deadBefore = new Date(now.getTime() - deadAfter);
   const turn = await findDeadTurn(threadId, ownerId, deadBefore);
   if (!turn) return;

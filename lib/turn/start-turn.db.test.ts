@@ -9,6 +9,7 @@ import type { AnswerChunk } from "./answer-parts";
 import { interruptTurns } from "./interrupt-turns";
 import { joinTurn } from "./join-turn";
 import { lookAtThread } from "./look-at-thread";
+import { reviveTurn } from "./revive-turn";
 import { findLocalTurn, handOverTurns } from "./running-turns";
 import { startTurn } from "./start-turn";
 import { stopTurn } from "./stop-turn";
@@ -122,6 +123,16 @@ describe("a turn", () => {
     expect(handedOver.turn?.status).toBe("running");
     expect(seen.turn?.status).toBe("interrupted");
     expect(seen.text).toContain(textOf(chunks));
+  });
+
+  test("isn't taken from the process that is still at it, however late its sign of life", async () => {
+    const { threadId, ownerId, question } = await aTurn();
+    const reading = readAll(await startTurn({ threadId, ownerId, question }));
+
+    await reviveTurn(threadId, ownerId, new Date(Date.now() + 3_600_000));
+
+    await reading;
+    expect((await savedAnswer(threadId, ownerId)).turn?.status).toBe("completed");
   });
 
   test("ends in the account of a guest who signs up meanwhile", async () => {

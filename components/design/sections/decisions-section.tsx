@@ -1,4 +1,6 @@
+import { EntryLinks } from "@/components/catalogue/entry-links";
 import { Badge, type Tone } from "@/components/ui/badge";
+import { findEntriesBehind } from "@/lib/catalogue/entries-behind";
 import type { Decision } from "@/lib/design/schema";
 import { Reference } from "../anchor";
 import type { Names } from "../design-names";
@@ -57,6 +59,7 @@ function DecisionItem({ decision, names }: { decision: Decision; names: Names })
     decidedOn,
     deciders,
   } = decision;
+  const behind = findEntriesBehind(decision);
   return (
     <Item
       id={id}
@@ -76,6 +79,7 @@ function DecisionItem({ decision, names }: { decision: Decision; names: Names })
           {confirmation?.length ? <Confirmations rules={confirmation} names={names} /> : null}
         </Fact>
         <Fact name="Decided">{phrases(decidedOn, deciders?.join(", "))}</Fact>
+        <Fact name="In the catalogue">{behind.length > 0 && <EntryLinks entries={behind} />}</Fact>
         <Fact name="Supersedes">{supersedes && <Reference id={supersedes} />}</Fact>
       </FactList>
     </Item>

@@ -12,7 +12,16 @@ const spokes = ids.map((id) => aRelation({ id: `hub-${id}`, from: "hub", to: id,
 export const overloadedComponentFixture: RuleFixture = {
   rule: overloadedComponent,
   fires: [aProposal({ components, relations: [...ring, ...spokes] })],
-  silent: [aProposal({ components, relations: ring })],
+  silent: [
+    aProposal({ components, relations: ring }),
+    aProposal({
+      components: [
+        aComponent({ id: "application" }),
+        ...components.map((part) => (part.id === "hub" ? part : { ...part, parent: "application" })),
+      ],
+      relations: [...ring, ...spokes],
+    }),
+  ],
   plant: plantPatch((design) => {
     const from = design.components.find(({ kind }) => kind === "service")?.id;
     const to = design.components.find(({ kind, id }) => kind === "observability" && id !== from)?.id;

@@ -1,5 +1,8 @@
 import type { Component } from "@/lib/design/schema";
+import { isModule } from "../component-kinds";
 import { nameOf } from "../describe";
+import type { Facts } from "../facts";
+import type { End } from "../link";
 import type { Rule } from "../rule";
 
 /** What stands between many by its trade. */
@@ -19,6 +22,16 @@ const deviations = 3;
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const round = (value: number) => Math.round(value * 10) / 10;
 
+/** The modules of one application are one neighbour: they change and are released together. */
+function countNeighbourly({ into, outOf, components }: Facts, id: string): number {
+  const others: End[] = [...into(id).map(({ from }) => from), ...outOf(id).map(({ to }) => to)];
+  const parents = others.map(({ component }) =>
+    component && isModule(component, components) ? component.parent : undefined,
+  );
+  const grouped = parents.filter((parent) => parent !== undefined);
+  return others.length - grouped.length + new Set(grouped).size;
+}
+
 export const overloadedComponent: Rule = {
   id: "STR07",
   pillar: "structure",
@@ -28,9 +41,10 @@ export const overloadedComponent: Rule = {
   source: "God component smell; Arcan, Designite",
   severity: "warning",
   about: "shape",
-  find({ design, into, outOf }) {
+  find(facts) {
+    const { design } = facts;
     const judged = design.components.filter(({ kind }) => !crossroads.has(kind));
-    const degrees = judged.map(({ id }) => into(id).length + outOf(id).length);
+    const degrees = judged.map(({ id }) => countNeighbourly(facts, id));
     const middle = mean(degrees);
     const spread = Math.sqrt(mean(degrees.map((degree) => (degree - middle) ** 2)));
     const limit = Math.max(fewest, middle + deviations * spread);
@@ -41,7 +55,7 @@ export const overloadedComponent: Rule = {
         {
           targets: [component.id],
           message: `${nameOf(component)} has ${degree} relations, far more than the rest.`,
-          explanation: `${judged.length} components have ${round(middle)} relations on average with a standard deviation of ${round(spread)}; the limit is the average and ${deviations} deviations, at least ${fewest}: ${round(limit)}. Counted in the model.`,
+          explanation: `${judged.length} components have ${round(middle)} relations on average with a standard deviation of ${round(spread)}; the limit is the average and ${deviations} deviations, at least ${fewest}: ${round(limit)}. Counted in the model, the modules of one application as one neighbour.`,
         },
       ];
     });

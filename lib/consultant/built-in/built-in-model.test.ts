@@ -131,11 +131,11 @@ test("a pipeline gets stages, environments, an artifact store, gates and a way b
   expect(narrativeOf(design, "workflows")).toMatch(/canary/);
 });
 
-test("says what it is, and claims no checks", async () => {
+test("says what it is, and what the checks found in the design", async () => {
   const { text } = await aConsultation().say(briefs.system);
 
   expect(text).toMatch(/rules and a catalogue .*, not a language model/);
-  expect(text).toMatch(/I have run no checks/);
+  expect(text).toMatch(/checks find no error and no warning/);
 });
 
 test("streams its text and its tool calls in small pieces", async () => {

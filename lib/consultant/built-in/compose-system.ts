@@ -40,7 +40,7 @@ function narrateOverview(plan: SystemPlan, decisions: readonly Decision[]): stri
 
 ${markdownTable(["Decision", "Question", "Chosen"], chosen)}
 
-Composed by rules from a catalogue of capabilities and patterns, not by a language model. No check, load test or simulation has been run on it.`;
+Composed by rules from a catalogue of capabilities and patterns, not by a language model. No load test has been run on it.`;
 }
 
 function narrateIntegration(plan: SystemPlan, relations: readonly Relation[]): string {

@@ -17,6 +17,12 @@ const pipelineCues: readonly Cue[] = [
     kind: "pipeline",
     weight: 2,
     words:
+      /\b((database |schema )+(changes|migrations?) (for|of|to|are|must)|build, test|deploy\b[^.?!]{0,60}\bto \d+|releases? (a|the|our) (\w+ ){0,3}(librar(y|ies)|packages?|sdk|app|firmware))\b/gi,
+  },
+  {
+    kind: "pipeline",
+    weight: 2,
+    words:
       /\b(ship (firmware|releases?|builds?)|signed builds?|terraform|infrastructure (changes|as code))\b/gi,
   },
   {
@@ -46,6 +52,12 @@ const integrationCues: readonly Cue[] = [
     words:
       /\b(message queues?|brokers?|api gateways?|webhooks?|hl7|dicom|edi|sftp|csv files?|between (my|our|the)|(take|load|loaded|taken|import) (them |it )?in|nightly batch|reach(es)? every\w*|should (publish|send|forward|receive))\b/gi,
   },
+  {
+    kind: "integration",
+    weight: 3,
+    words:
+      /\b(stream|replicate|copy|push|feed|forward|publish|send|capture)s?\s+(\w+\s+){0,2}(changes|data|events|records|rows|movements|updates)\s+(from|out of|between)\b/gi,
+  },
   { kind: "integration", weight: 1, words: /\bgo(es)? (from|to) [^.]{3,80}\bto\b/gi },
 ];
 
@@ -60,11 +72,23 @@ const workflowCues: readonly Cue[] = [
     kind: "workflow",
     weight: 1,
     words:
-      /\b(approves?|sign(s|ed)? off|(human|person|manager|accountant|assessor|underwriter|reviewer|clerk)s? (decides?|approves?|must|for|checks?|reviews?)|within \w+ (working )?(hours|days)|escalat\w*|taken? back if|and then|before the first|across [A-Z]\w+, )/gi,
+      /\b(signatures|confirms? within|before (payment|payout|approval|release)|handle an? (\w+ ){1,3}(request|case|claim|complaint|application)|matched against|(lawyer|doctor|officer|manager|committee|board) (reviews?|decides?|signs?|checks?)|(reported|submitted|sent) to the (authority|regulator|court|tax office|insurer))/gi,
+  },
+  {
+    kind: "workflow",
+    weight: 1,
+    words:
+      /\b(approves?|sign(s|ed)? off|(?<!(?:password|file|package|device) )(human|person|manager|accountant|assessor|underwriter|reviewer|clerk)s? (decides?|approves?|must|for|checks?|reviews?)|within \w+ (working )?(hours|days)|escalat\w*|taken? back if|and then|before the first|across [A-Z]\w+, )/gi,
   },
 ];
 
 const otherCues: readonly Cue[] = [
+  {
+    kind: "migration",
+    weight: 4,
+    words:
+      /\b(move|moving|port|lift|bring|replatform)\b[^.?!]{0,80}\b(cobol|mainframes?|legacy|batch jobs|monolith|on-?prem\w*|data ?cent(er|re))\b[^.?!]{0,60}\bto\b/gi,
+  },
   {
     kind: "migration",
     weight: 4,
@@ -93,6 +117,9 @@ const otherCues: readonly Cue[] = [
 
 const cues = [...pipelineCues, ...integrationCues, ...workflowCues, ...otherCues];
 
+/** A blood bank tests, and a library lends for days: a single word of the trade makes neither kind. */
+const leastFor: Partial<Record<DesignKind, number>> = { pipeline: 2, workflow: 2 };
+
 /** Which kind of design a text asks for; null when nothing in it asks for one. */
 export function findKind(text: string): DesignKind | null {
   const scores = new Map<DesignKind, number>();
@@ -100,6 +127,8 @@ export function findKind(text: string): DesignKind | null {
     const found = new Set([...text.matchAll(words)].map(([match]) => match.toLowerCase())).size;
     if (found > 0) scores.set(kind, (scores.get(kind) ?? 0) + weight * found);
   }
-  const best = [...scores].sort(([, first], [, second]) => second - first)[0];
+  const best = [...scores]
+    .filter(([kind, score]) => score >= (leastFor[kind] ?? 1))
+    .sort(([, first], [, second]) => second - first)[0];
   return best?.[0] ?? null;
 }

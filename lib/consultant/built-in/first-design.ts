@@ -2,7 +2,9 @@ import type { Design } from "@/lib/design/schema";
 import { composeDesign } from "./compose-design";
 import type { Composition } from "./composition";
 import { listPatchedQuestions, type PlannedEdit, planEdits } from "./edit-steps";
+import { findContradictions } from "./find-contradictions";
 import { listOpenQuestions, toQuestion } from "./interview";
+import { describeContradictions } from "./settle-contradictions";
 import type { Step } from "./step";
 import { summarizeDesign } from "./summarize-design";
 import type { Understanding } from "./understanding";
@@ -99,7 +101,8 @@ export function planFirstDesign(understanding: Understanding, design: Design): S
   };
   const { steps, patches } = planEdits(design, [...listEdits(composition, understanding), asked]);
   const ids = listPatchedQuestions(patches);
-  const summary = summarizeDesign(composition);
+  const contradictions = describeContradictions(findContradictions(understanding));
+  const summary = [contradictions, summarizeDesign(composition)].filter(Boolean).join("\n\n");
   if (ids.length === 0) return [...steps, { text: summary }];
   return [
     ...steps,

@@ -8,7 +8,7 @@ const load: InterviewQuestion = {
   id: "Q-load",
   topic: "performance",
   kinds: ["system", "workflow", "migration", "integration"],
-  text: "How much throughput must it bear at the busiest time, and how much growth do you expect within a year?",
+  text: "What volume and throughput must it bear at the busiest time, and how much growth do you expect within a year?",
   why: "It decides the kind of broker, the number of replicas and whether one database is enough.",
   options: [
     { label: "Up to 10 requests a second", understood: { peakPerSecond: 10 } },

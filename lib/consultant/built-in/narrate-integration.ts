@@ -15,7 +15,7 @@ const overview = `The database is the system of record and decides; the queue ca
 
 What you named is marked as existing; what is to be built is marked as planned.
 
-Composed by rules from a catalogue of patterns, not by a language model. No check or load test has been run on it.`;
+Composed by rules from a catalogue of patterns, not by a language model. No load test has been run on it.`;
 
 const integration = `${bullets([
   "**Gateway to write service: synchronous**, since the caller needs to know whether its change was taken. Timeout 5 s (assumed), no retry at this layer: only the caller repeats, with its key.",

@@ -7,7 +7,7 @@ const overview = ({
   hasMobile,
 }: PipelineShape): string => `One artifact is built once, tested, and promoted by its digest from development to staging to production. Gates stop what isn't good enough; a canary meets a few users first and goes back by itself; a rollback is the previous artifact on a schema that both releases can use.${hasMobile ? " Apps can't be called back from phones: staged rollouts, a halt and feature flags take that place." : ""}
 
-Composed by rules from a catalogue of patterns, not by a language model. No check or test has been run on it.`;
+Composed by rules from a catalogue of patterns, not by a language model. Nothing of it has been tried yet.`;
 
 const integration = bullets([
   "**Stages hand over a digest**, never files: what runs is what was tested.",

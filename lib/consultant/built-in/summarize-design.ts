@@ -1,8 +1,10 @@
+import { describeChecks } from "./check-composition";
 import type { Composition } from "./composition";
 import { bullets } from "./markdown-table";
 
 /** The design in a few sentences, with what it rests on and what nobody looked at. */
-export function summarizeDesign({ facets, decisions, requirements }: Composition): string {
+export function summarizeDesign(composition: Composition): string {
+  const { facets, decisions, requirements } = composition;
   const open = requirements.filter(({ satisfiedBy = [] }) => satisfiedBy.length === 0);
   const chosen = decisions.map(({ id, title, chosen }) => `**${id}** ${title}: ${chosen}`);
   const uncovered =
@@ -13,5 +15,5 @@ export function summarizeDesign({ facets, decisions, requirements }: Composition
 
 ${bullets(chosen)}
 
-Numbers marked as assumed are mine. I have run no checks or tests on this design.${uncovered}`;
+Numbers marked as assumed are mine. ${describeChecks(composition)} Nobody has tested it.${uncovered}`;
 }

@@ -54,19 +54,48 @@ function findImplied(text: string, named: readonly Capability[]): Capability[] {
   return capabilities.filter(({ id }) => implied.has(id) && !isNamed.has(id));
 }
 
+const fewestWords = 12;
+
+/** Whether a text says what something must bear or who builds it, though not in words that the catalogue has. */
+function isSpecific(text: string): boolean {
+  const {
+    frameworks: _,
+    technologies: __,
+    notes: ___,
+    asksMicroservices: ____,
+    ...numbers
+  } = findFacts(text);
+  const figures = text.match(/\d[\d,.]*/g) ?? [];
+  const isMeasured = Object.keys(numbers).length > 0 || figures.length >= 2;
+  return isMeasured && text.split(/\s+/).length >= fewestWords;
+}
+
+/** What the catalogue hardly knows gets a place for its main things, to be named by those who know them. */
+function addCore(kind: DesignKind, text: string, named: readonly Capability[]): Capability[] {
+  const isKnown = named.length > 1 || findDomain(text) !== null || named.some(({ leads }) => leads);
+  if (isKnown || kind === "pipeline" || kind === "integration") return [];
+  return capabilities.filter(({ id }) => id === "core-records" && !named.some((each) => each.id === id));
+}
+
 /** What a brief asks for; null when there is nothing in it to design. */
 export function understandRequest(text: string): Understanding | null {
   const named = matchCapabilities(text, mostCapabilities);
   const found = findKind(text);
   const isDesignable =
-    named.length > 0 || findDomain(text) !== null || (found !== null && found !== "system");
+    named.length > 0 ||
+    findDomain(text) !== null ||
+    (found !== null && found !== "system") ||
+    isSpecific(text);
   if (!isDesignable) return null;
   const kind = found ?? "system";
   return {
     kind,
     title: chooseTitle(kind, text, named),
     named,
-    implied: kind === "pipeline" || kind === "integration" ? [] : findImplied(text, named),
+    implied:
+      kind === "pipeline" || kind === "integration"
+        ? []
+        : [...findImplied(text, named), ...addCore(kind, text, named)],
     statements: findStatements(text),
     facts: findFacts(text),
     skipped: [],

@@ -1,0 +1,27 @@
+import { tool } from "ai";
+import { z } from "zod";
+import { addressOf, type CatalogueEntry, entryKinds } from "@/lib/catalogue/entry";
+import { catalogueEntries } from "@/lib/catalogue/list-entries";
+import { searchCatalogue } from "@/lib/catalogue/search-catalogue";
+import type { SearchCatalogueResult } from "@/lib/thread/message";
+
+const most = 8;
+
+const description = `Search Lintel's catalogue: business capabilities (data, interfaces, failure modes, usual numbers), architecture patterns and compliance frameworks with their clauses, each with its sources. At most ${most} entries, best first. Cite what you use by its \`cite\`.
+Examples: {"query":"reserve stock before payment"} · {"query":"HIPAA","kind":"framework"}`;
+
+const toFound = (entry: CatalogueEntry): SearchCatalogueResult["entries"][number] => {
+  const { kind, name, summary, text, sources } = entry;
+  return { kind, name, cite: addressOf(entry), summary, text, sources: [...sources] };
+};
+
+export const searchCatalogueTool = () =>
+  tool({
+    description,
+    inputSchema: z.object({ query: z.string().min(1).max(500), kind: z.enum(entryKinds).optional() }),
+    execute: async ({ query, kind }): Promise<SearchCatalogueResult> => {
+      const searched = catalogueEntries.filter((entry) => kind === undefined || entry.kind === kind);
+      const found = searchCatalogue(query, searched);
+      return { entries: found.slice(0, most).map(toFound), more: Math.max(0, found.length - most) };
+    },
+  });
