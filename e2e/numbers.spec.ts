@@ -85,3 +85,17 @@ test("an hour without the payment provider shows what piles up and how long it t
   expect(Number.parseFloat(drain ?? "") / ((80 * 3600) / (200 - 80) / 60)).toBeCloseTo(1, 1);
   await expect(drill.getByRole("img", { name: /^Backlog of Payment provider/ })).toBeVisible();
 });
+
+test("each assumption says at what value it turns a verdict, the smallest error first", async ({ page }) => {
+  await openNumbers(page);
+
+  const table = page.getByRole("region", { name: "Assumptions that turn a verdict" });
+  await expect(table.getByRole("row", { name: /^arrivals\.peak of checkout 40 \/s/ }).first()).toContainText(
+    /65\.\d+ \/s.*Checkout p95 ≤ 2 s.*missed/,
+  );
+  await expect(table.getByRole("row")).toHaveCount(9);
+  await page.getByRole("button", { name: /^Show \d+ more$/ }).click();
+  await expect(table.getByRole("row", { name: /^capacity\.quota of mail-provider/ })).toContainText(
+    "39.98 /s",
+  );
+});

@@ -15,6 +15,7 @@ import { LoadFindings } from "./load-findings";
 import { LoadSlider } from "./load-slider";
 import { MetBadge } from "./met-badge";
 import { Part } from "./part";
+import { Sensitivity } from "./sensitivity";
 import { AvailabilityTable, LatencyTable } from "./workflow-times";
 
 function Bottleneck({ numbers: { bottleneck, components, factor } }: { numbers: Numbers }) {
@@ -106,6 +107,13 @@ export function NumbersPanel({ design: latest }: { design: Design }) {
           targets={matrix.rows.filter(({ kind: own }) => own !== "zone" && own !== "region")}
           workflows={matrix.workflows}
         />
+      </Part>
+      <Part
+        id="sensitivity"
+        title="What turns a verdict"
+        about="Each assumed number alone, wrong by up to ten times, at the peak of the model: the smallest error leads."
+      >
+        <Sensitivity design={design} />
       </Part>
       <Part id="cost" title="Cost" about="Unit costs times replicas.">
         <Cost cost={numbers.cost} />

@@ -86,6 +86,7 @@ export interface SearchCatalogueResult {
 export interface RecommendOptionsResult {
   options: Recommendation[];
 }
+
 export type AnalyseDesignResult =
   | ({
       computed: true;
