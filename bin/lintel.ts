@@ -21,6 +21,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
 
 const usage = `Usage:
   lintel check <design.yaml> [--format text|markdown|json|sarif|junit] [--fail-on error|warning|never]
+               [--rules <file.yaml>] [--baseline <file.json>] [--write-baseline <file.json>]
   lintel consult "<brief>" --out <dir> [--answers <file.json>]
   lintel evaluate --briefs <file.json> --out <dir>
   lintel export <design.yaml> --format <name> [--out <path>]

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { parseDesign } from "@/lib/design/yaml";
-import { checkCommand } from "./check";
 import { consultCommand } from "./consult";
 import { diffCommand } from "./diff";
 import { evaluateCommand } from "./evaluate";
@@ -111,61 +110,4 @@ test("compares two files by meaning", async () => {
   await diffCommand([sample, inFolder("changed.yaml")]);
 
   expect(console.log).toHaveBeenCalledWith(expect.stringMatching(/^title: .* → "Another title"$/));
-});
-
-const faulty = `status: proposed
-components:
-  - { id: api, name: API, kind: service }
-  - { id: db, name: Orders, kind: database }
-relations:
-  - id: api-reads-db
-    from: api
-    to: db
-    mode: sync
-`;
-
-async function check(...options: string[]) {
-  await writeFile(inFolder("faulty.yaml"), faulty);
-  const written: string[] = [];
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => written.push(String(text)) > 0);
-  const code = await checkCommand([inFolder("faulty.yaml"), ...options]);
-  return { code, output: written.join("") };
-}
-
-test("checks a file and names the line of each fault", async () => {
-  const { code, output } = await check();
-
-  expect(code).toBe(1);
-  expect(output).toMatch(/faulty\.yaml:6:5 error REL01 .*has no timeout/);
-  expect(output).toMatch(/\d+ errors?, /);
-});
-
-test("--fail-on never reports and passes", async () => {
-  const { code, output } = await check("--fail-on", "never", "--format", "json");
-
-  expect(code).toBe(0);
-  expect(JSON.parse(output)).toContainEqual(
-    expect.objectContaining({ check: "REL01", severity: "error", targets: ["api-reads-db"] }),
-  );
-});
-
-test.each([
-  ["markdown", /^# Checks of .*\n[\s\S]*\*\*error\*\* REL01/],
-  ["sarif", /"version": "2\.1\.0"[\s\S]*"ruleId": "REL01"[\s\S]*"startLine": 6/],
-  ["junit", /<testcase classname="lintel\.reliability" name="REL01[^>]*><failure/],
-])("writes findings as %s", async (format, shape) => {
-  const { output } = await check("--format", format);
-
-  expect(output).toMatch(shape);
-});
-
-test("a level or a report format that there is not is refused with those that there are", async () => {
-  await expect(check("--fail-on", "info")).rejects.toThrow(/error, warning, never/);
-  await expect(check("--format", "pdf")).rejects.toThrow(/text, markdown, json, sarif, junit/);
-});
-
-test("Lintel's own design holds what Lintel asks of others", async () => {
-  vi.spyOn(process.stdout, "write").mockImplementation(() => true);
-
-  expect(await checkCommand(["docs/lintel.design.yaml", "--fail-on", "warning"])).toBe(0);
 });

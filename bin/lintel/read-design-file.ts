@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
+import type { FileError } from "../../lib/design/read-yaml";
 import type { Design } from "../../lib/design/schema";
-import type { YamlOutcome } from "../../lib/design/yaml";
 import { AppError } from "../../lib/errors";
 import { readDesign } from "../../lib/export/read-design";
 
@@ -19,9 +19,14 @@ async function readBytes(file: string): Promise<Uint8Array> {
 export const readText = async (file: string): Promise<string> =>
   new TextDecoder().decode(await readBytes(file));
 
-type Errors = Extract<YamlOutcome, { accepted: false }>["errors"];
+export const isThere = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
 
-const describeErrors = (file: string, errors: Errors) =>
+/** Each error as `file:line:column: path: problem`. */
+export const describeErrors = (file: string, errors: readonly FileError[]): string[] =>
   errors.map(({ line, column, path, problem }) => {
     const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
     return [place, path, problem].filter(Boolean).join(": ");

@@ -1,7 +1,6 @@
-import { catalogue } from "../catalogue";
 import { type Finding, pillars } from "../finding";
 import type { Rule } from "../rule";
-import { placeOfFinding, type ReportSource } from "./source";
+import { placeOfFinding, type ReportSource, rulesOf } from "./source";
 
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -38,7 +37,7 @@ function renderCase(source: ReportSource, rule: Rule): string {
 /** JUnit's XML: one case for each rule, which fails when it found an error or a warning. */
 export function renderJunit(source: ReportSource): string {
   const suites = pillars.flatMap((pillar) => {
-    const rules = catalogue.filter((rule) => rule.pillar === pillar);
+    const rules = rulesOf(source).filter((rule) => rule.pillar === pillar);
     if (rules.length === 0) return [];
     const failing = rules.filter(({ id }) =>
       source.findings.some(({ check, severity }) => check === id && severity !== "info"),

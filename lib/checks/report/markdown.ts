@@ -13,7 +13,7 @@ const renderFinding = ({ check, severity, message, explanation, targets }: Findi
 const headingOf = (pillar: string) => `${pillar.charAt(0).toUpperCase()}${pillar.slice(1)}`;
 
 /** For a comment on a change: by pillar, the gravest first. */
-export function renderMarkdown({ title, findings, waived }: ReportSource): string {
+export function renderMarkdown({ title, findings, waived, known = [] }: ReportSource): string {
   const sections = pillars.flatMap((pillar) => {
     const own = findings.filter((finding) => finding.pillar === pillar);
     return own.length === 0 ? [] : [`## ${headingOf(pillar)}`, own.map(renderFinding).join("\n")];
@@ -24,7 +24,7 @@ export function renderMarkdown({ title, findings, waived }: ReportSource): strin
   );
   const parts = [
     `# Checks of ${oneLine(title)}`,
-    `${countBySeverity(findings)}.`,
+    `${countBySeverity(findings)}.${known.length > 0 ? ` The baseline knows ${known.length} more.` : ""}`,
     ...sections,
     ...(borne.length > 0 ? ["## Waived", borne.join("\n")] : []),
   ];
