@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { expect, test } from "./fixtures";
-import { consult, designDocument, examples } from "./workspace";
+import { beginWith, consult, designDocument, examples } from "./workspace";
 
 const chunks = ".next/static/chunks";
 
@@ -11,8 +11,17 @@ async function findChunk(text: string): Promise<string> {
   throw new Error(`No script of the built app holds "${text}".`);
 }
 
+/** Nobody says how long the API waits for its database, or who may read what. */
+const faulty = `status: proposed
+components:
+  - { id: api, name: API, kind: service }
+  - { id: db, name: Orders, kind: database }
+relations:
+  - { id: api-reads-db, from: api, to: db, mode: sync }
+`;
+
 test("the Checks tab lists findings by pillar, and each leads to what it is about", async ({ page }) => {
-  await consult(page, "A two-person team builds an online booking system for ten hairdressers.");
+  await beginWith(page, faulty);
   const tab = page.getByRole("tab", { name: /^Checks/ });
   await tab.click();
 

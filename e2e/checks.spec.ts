@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { composer, designDocument, questions } from "./workspace";
+import { beginWith, composer, designDocument, questions } from "./workspace";
 
 /** Nothing at fault in the one call that there is: it has a timeout. */
 const clean = `kind: system
@@ -32,15 +32,6 @@ const missingTimeout = (page: Page) => checks(page).getByRole("listitem").filter
 const dialog = (page: Page) => page.getByRole("dialog");
 
 const addressOf = (threadId: string) => `/api/threads/${threadId}/design`;
-
-async function beginWith(page: Page, yaml: string): Promise<string> {
-  await page.request.post("/api/auth/sign-in/anonymous", { data: {} });
-  const begun = await page.request.post("/api/threads/import", { data: Buffer.from(yaml) });
-  const { threadId } = await begun.json();
-  await page.goto(`/threads/${threadId}`);
-  await expect(designDocument(page)).toBeVisible();
-  return threadId;
-}
 
 async function changeElsewhere(page: Page, threadId: string, title: string) {
   const { version } = await (await page.request.get(addressOf(threadId))).json();

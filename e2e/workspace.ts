@@ -43,3 +43,13 @@ export async function consult(page: Page, text: string): Promise<void> {
 }
 
 export const threadIdOf = (page: Page) => new URL(page.url()).pathname.split("/").at(-1) ?? "";
+
+/** Opens a new thread with a design from a file. */
+export async function beginWith(page: Page, yaml: string): Promise<string> {
+  await page.request.post("/api/auth/sign-in/anonymous", { data: {} });
+  const begun = await page.request.post("/api/threads/import", { data: Buffer.from(yaml) });
+  const { threadId } = await begun.json();
+  await page.goto(`/threads/${threadId}`);
+  await expect(designDocument(page)).toBeVisible();
+  return threadId;
+}
