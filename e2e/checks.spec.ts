@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { beginWith, composer, designDocument, questions } from "./workspace";
+import { beginWith, composer, questions } from "./workspace";
 
 /** Nothing at fault in the one call that there is: it has a timeout. */
 const clean = `kind: system
