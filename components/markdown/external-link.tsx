@@ -1,6 +1,7 @@
 "use client";
 
 import { lazy, type MouseEvent, type ReactNode, Suspense, useState } from "react";
+import { useIsLive } from "@/components/ui/use-is-live";
 
 const LeaveDialog = lazy(() => import("./leave-dialog").then((file) => ({ default: file.LeaveDialog })));
 
@@ -11,15 +12,26 @@ interface ExternalLinkProps {
   children: ReactNode;
 }
 
-/** A link that a model wrote: it opens only after the reader has seen the whole address. */
+/**
+ * A link that a model wrote: it opens only after the reader has seen the whole address. While no script can ask, it
+ * is words, with its address behind them where none ever will.
+ */
 export function ExternalLink({ href, children }: ExternalLinkProps) {
   const [isAsking, setIsAsking] = useState(false);
+  const isLive = useIsLive();
   const askFirst = (event: MouseEvent) => {
     event.preventDefault();
     setIsAsking(true);
   };
   if (href?.startsWith("#")) return <a href={href}>{children}</a>;
   if (!href || !webAddress.test(href)) return <span>{children}</span>;
+  if (!isLive)
+    return (
+      <span>
+        {children}
+        <noscript> ({href})</noscript>
+      </span>
+    );
   return (
     <>
       <a
