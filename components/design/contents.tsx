@@ -17,9 +17,10 @@ export function Contents({ sections }: ContentsProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const current = useCurrentSection(sections);
   const close = () => details.current?.removeAttribute("open");
-  // A link that was followed before this script ran has left the list open over the section it led to.
+  // A link that was followed before this script ran has left the list open over the section it led to. The focus went
+  // there with it; the address can't tell, since the router writes it anew when the page comes alive.
   useEffect(() => {
-    if (window.location.hash) details.current?.removeAttribute("open");
+    if (!details.current?.contains(document.activeElement)) details.current?.removeAttribute("open");
   }, []);
   const closeOnEscape = ({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>) => {
     if (key !== "Escape" || !currentTarget.open) return;
