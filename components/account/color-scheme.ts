@@ -1,3 +1,5 @@
+import { keepCookie } from "@/components/ui/keep-cookie";
+
 export type ColorScheme = "light" | "dark";
 export type Theme = ColorScheme | "system";
 
@@ -25,15 +27,10 @@ export function readColorScheme(): ColorScheme {
   return window.matchMedia(darkQuery).matches ? "dark" : "light";
 }
 
-const oneYear = 60 * 60 * 24 * 365;
-
 /** The cookie lets the server write the theme into the page, so that it never flashes. */
 export function chooseTheme(theme: Theme): void {
   const { documentElement: root } = document;
   if (theme === "system") delete root.dataset.theme;
   else root.dataset.theme = theme;
-  const age = theme === "system" ? 0 : oneYear;
-  const secure = window.location.protocol === "https:" ? "; secure" : "";
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is there over HTTPS only, and the theme is chosen over plain HTTP as well
-  document.cookie = `theme=${theme}; path=/; max-age=${age}; samesite=lax${secure}`;
+  keepCookie("theme", theme === "system" ? null : theme);
 }

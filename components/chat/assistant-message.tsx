@@ -2,6 +2,7 @@
 
 import { Info } from "lucide-react";
 import { Markdown } from "@/components/markdown/markdown";
+import { withKeys } from "@/components/ui/with-keys";
 import { joinTexts } from "@/lib/thread/join-texts";
 import type { QuestionAnswer, ThreadMessage } from "@/lib/thread/message";
 import { AskQuestionsPart } from "./ask-questions-part";
@@ -53,20 +54,16 @@ function AssistantPart({ part, isLast, isAnswering, actions }: PartProps) {
   }
 }
 
+/** A call has an id; texts and thoughts are the first, the second, and so on of the answer. */
+const nameOf = (part: Part) => ("toolCallId" in part ? part.toolCallId : part.type);
+
 export function AssistantMessage({ message, isLast, isAnswering, actions }: AssistantMessageProps) {
   const { parts, metadata } = message;
   const turn = metadata?.turn;
   return (
     <div className="flex flex-col gap-4">
-      {joinTexts(parts).map((part, index) => (
-        <AssistantPart
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts have no id; they are only ever appended
-          key={index}
-          part={part}
-          isLast={isLast}
-          isAnswering={isAnswering}
-          actions={actions}
-        />
+      {withKeys(joinTexts(parts), nameOf).map(({ key, item: part }) => (
+        <AssistantPart key={key} part={part} isLast={isLast} isAnswering={isAnswering} actions={actions} />
       ))}
       {turn && !isAnswering && (
         <TurnOutcome

@@ -1,6 +1,7 @@
 "use client";
 
 import { FileText, X } from "lucide-react";
+import { withKeys } from "@/components/ui/with-keys";
 import { attachmentNames } from "@/lib/attachment/kind-of";
 import type { Attachment } from "@/lib/attachment/read-attachment";
 
@@ -33,10 +34,9 @@ export function AttachmentChips({ attachments, onChange }: AttachmentChipsProps)
   if (attachments.length === 0) return null;
   return (
     <ul aria-label="Attached files" className="flex flex-wrap gap-1.5 px-1 pt-1">
-      {attachments.map((attachment, index) => (
+      {withKeys(attachments, ({ name }) => name).map(({ key, item: attachment }) => (
         <li
-          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
-          key={index}
+          key={key}
           className="bg-sunken flex max-w-full items-center gap-1.5 rounded-md border py-0.5 pr-0.5 pl-2 text-xs"
         >
           <ChipLabel attachment={attachment} />

@@ -48,13 +48,12 @@ export function BranchSwitch({ messageId, parentId }: BranchSwitchProps) {
     </Button>
   );
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <span role="group" aria-label="Branches" className="text-soft flex items-center text-xs">
+    <fieldset aria-label="Branches" className="text-soft flex items-center text-xs">
       {arrow("previous", ChevronLeft)}
       <span className="px-0.5 tabular-nums">
         {index + 1} / {alternatives.length}
       </span>
       {arrow("next", ChevronRight)}
-    </span>
+    </fieldset>
   );
 }

@@ -28,7 +28,7 @@ export function EditMessage({ text, onSend, onClose }: EditMessageProps) {
       }}
     >
       <textarea
-        // biome-ignore lint/a11y/noAutofocus: the field stands where the button was that opened it
+        // biome-ignore lint/a11y/noAutofocus: the button that was pressed is gone, and without this the focus would fall to the top of the page
         autoFocus
         aria-label="Message, edited"
         value={written}

@@ -4,6 +4,7 @@ import { ArrowDown } from "lucide-react";
 import { type ReactNode, type RefObject, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
+import { Scroller } from "@/components/ui/scroller";
 
 const nearEnd = 64;
 
@@ -24,16 +25,14 @@ export function StickToEnd({ scroller, isCentered, children }: StickToEndProps) 
   const [isAtEnd, setIsAtEnd] = useState(true);
   return (
     <div className="relative min-h-0 flex-1">
-      <section
+      <Scroller
         ref={scroller}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        tabIndex={0}
-        aria-label="Conversation"
+        label="Conversation"
         className={classNames(scrolling, isCentered ? "flex-col" : "flex-col-reverse")}
         onScroll={({ currentTarget }) => setIsAtEnd(currentTarget.scrollTop > -nearEnd)}
       >
         <div className={isCentered ? "my-auto py-6" : "mb-auto py-6"}>{children}</div>
-      </section>
+      </Scroller>
       {!isAtEnd && (
         <Button
           size="sm"

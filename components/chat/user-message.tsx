@@ -1,3 +1,4 @@
+import { withKeys } from "@/components/ui/with-keys";
 import type { ThreadMessage } from "@/lib/thread/message";
 import { AnswerList } from "./answer-list";
 import { AttachedFile } from "./attachment-chips";
@@ -15,9 +16,8 @@ function UserPart({ part }: { part: Part }) {
 export function UserMessage({ message }: { message: ThreadMessage }) {
   return (
     <div className="bg-accent-tint ml-auto flex w-fit max-w-11/12 flex-col gap-3 rounded-xl rounded-br-sm px-4 py-2.5">
-      {message.parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a message have no id and never change places
-        <UserPart key={index} part={part} />
+      {withKeys(message.parts, ({ type }) => type).map(({ key, item }) => (
+        <UserPart key={key} part={item} />
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button";
+import { Scroller } from "@/components/ui/scroller";
 import { diffDesigns } from "@/lib/design/diff-designs";
 import type { ChangeProblem } from "./change-design";
 import { DiffView } from "./diff-view";
@@ -47,14 +48,12 @@ function Conflict({ conflict: { change, newer }, saveOnTop, takeNewer }: Conflic
         <h3 className="font-semibold">The design is at v{newer.version} meanwhile</h3>
         <p>Your change was made from v{base.version}. This is what has changed since:</p>
       </div>
-      <section
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        tabIndex={0}
-        aria-label="What has changed since"
+      <Scroller
+        label="What has changed since"
         className="bg-surface min-h-0 overflow-y-auto rounded-md border p-3"
       >
         <DiffView diff={diffDesigns(base.design, newer.design)} />
-      </section>
+      </Scroller>
       <div className="flex flex-wrap gap-2">
         <Button size="sm" variant="primary" onClick={saveOnTop}>
           Save mine on top of v{newer.version}

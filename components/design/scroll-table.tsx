@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { Scroller } from "@/components/ui/scroller";
 
 const cellStyle = "border-b py-2 pr-4 text-left align-top last:pr-0";
 
@@ -29,14 +30,13 @@ interface ScrollTableProps {
 /** A table that scrolls within its own width instead of widening the page. */
 export function ScrollTable({ label, head, children }: ScrollTableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section tabIndex={0} aria-label={label} className="overflow-x-auto">
+    <Scroller label={label} className="overflow-x-auto">
       <table className="w-full text-sm">
         <thead>
           <tr className="text-soft text-xs">{head}</tr>
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </Scroller>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { Scroller } from "@/components/ui/scroller";
 import { CopyButton } from "./copy-button";
 
 export function CodeFrame({ language, code }: { language: string; code: string }) {
@@ -9,10 +10,11 @@ export function CodeFrame({ language, code }: { language: string; code: string }
         <span className="font-mono">{language || "text"}</span>
         <CopyButton text={code} label="Copy" />
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <pre tabIndex={0} className="overflow-x-auto p-3 font-mono text-xs leading-relaxed">
-        <code>{code}</code>
-      </pre>
+      <Scroller as="figure" label="Code" className="overflow-x-auto">
+        <pre className="w-fit p-3 font-mono text-xs leading-relaxed">
+          <code>{code}</code>
+        </pre>
+      </Scroller>
     </figure>
   );
 }

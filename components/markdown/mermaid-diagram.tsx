@@ -30,7 +30,7 @@ function Drawn({ source, scheme }: { source: string; scheme: ColorScheme }) {
         <CodeFrame language="mermaid" code={source} />
       ) : (
         <div className="bg-surface overflow-x-auto rounded-lg border p-4">
-          {/* biome-ignore lint/performance/noImgElement: a data address, there is nothing to optimise */}
+          {/* biome-ignore lint/performance/noImgElement: next/image resizes what has an address on a server; this picture was drawn here */}
           <img
             src={drawing.address}
             alt="Diagram; its source says the same as text"

@@ -2,6 +2,7 @@
 
 import { type Components, defaultRehypePlugins, Streamdown } from "streamdown";
 import { classNames } from "@/components/ui/class-names";
+import { Scroller } from "@/components/ui/scroller";
 import { CodeBlock } from "./code-block";
 import { ExternalLink } from "./external-link";
 
@@ -25,10 +26,9 @@ const components: Components = {
     <input type="checkbox" checked={checked ?? false} disabled aria-label={checked ? "done" : "not done"} />
   ),
   table: ({ children }) => (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <figure className="overflow-x-auto" tabIndex={0} aria-label="Table">
+    <Scroller as="figure" label="Table" className="overflow-x-auto">
       <table>{children}</table>
-    </figure>
+    </Scroller>
   ),
 };
 

@@ -11,7 +11,7 @@ interface FieldProps {
 export function Field({ label, hint, children }: FieldProps) {
   return (
     <div className="flex flex-col gap-1.5 text-sm">
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: the control arrives as a child */}
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the rule sees no control because it arrives as a child, inside the label */}
       <label className="flex flex-col gap-1.5 font-medium">
         {label}
         {children}

@@ -1,15 +1,9 @@
 "use client";
 
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { keepCookie } from "@/components/ui/keep-cookie";
 import { usePaneSizes } from "./pane";
 import { limitSize, type PaneSizes, paneCookie, paneLimits, usualPanes, writePaneSizes } from "./pane-sizes";
-
-const oneYear = 60 * 60 * 24 * 365;
-
-function keepSizes(sizes: PaneSizes): void {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is there over HTTPS only, and panes are sized over plain HTTP as well
-  document.cookie = `${paneCookie}=${writePaneSizes(sizes)}; path=/; max-age=${oneYear}; samesite=lax`;
-}
 
 /** The size that a pane has when its edge is where the pointer is. */
 const sizeAt: Record<keyof PaneSizes, (edge: HTMLElement, x: number) => number> = {
@@ -43,7 +37,7 @@ export function PaneEdge({ pane, label }: PaneEdgeProps) {
     state.resize(latest.current);
   };
   const keep = () => {
-    if (latest.current) keepSizes(latest.current);
+    if (latest.current) keepCookie(paneCookie, writePaneSizes(latest.current));
   };
   const drag = ({ currentTarget, clientX, pointerId }: PointerEvent<HTMLElement>) => {
     if (currentTarget.hasPointerCapture(pointerId)) set(sizeAt[pane](currentTarget, clientX));
@@ -55,7 +49,7 @@ export function PaneEdge({ pane, label }: PaneEdgeProps) {
     keep();
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a rule can't be moved
+    // biome-ignore lint/a11y/useSemanticElements: a splitter that moves is a separator with a value and the focus (ARIA, window splitter); an hr is a line
     <div
       role="separator"
       aria-orientation="vertical"

@@ -4,6 +4,7 @@ import { Search } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Input } from "@/components/ui/input";
+import { withKeys } from "@/components/ui/with-keys";
 import { openMessage } from "./open-message";
 import { usePane } from "./pane";
 import type { FoundThread } from "./search-client";
@@ -15,10 +16,9 @@ const rowStyle = "hover:bg-hover flex w-full flex-col gap-0.5 rounded-md px-3 py
 
 /** The passage with what was looked for marked. */
 export function Passage({ passage }: Pick<FoundThread, "passage">) {
-  return passage.map(({ text, isMatch }, index) =>
+  return withKeys(passage, ({ text }) => text).map(({ key, item: { text, isMatch } }) =>
     isMatch ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a passage never change places
-      <mark key={index} className="bg-warning-tint text-ink rounded-sm font-medium">
+      <mark key={key} className="bg-warning-tint text-ink rounded-sm font-medium">
         {text}
       </mark>
     ) : (

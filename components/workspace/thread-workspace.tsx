@@ -50,7 +50,7 @@ function useDesign(
   const newest = newestKnown(known, saved);
   const edits = listNewerEdits(newest.version, messages);
   const reached = edits.at(-1)?.version ?? newest.version;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a version never changes, so its number stands for its edits
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list of edits is made anew with every token; a version is written once, so the last number says whether it grew
   const current = useMemo(() => applyEdits(newest, edits), [newest, reached]);
   const arriving = findArrivingEdit(messages);
   return {

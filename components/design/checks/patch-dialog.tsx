@@ -8,6 +8,7 @@ import { DiffView } from "@/components/design/diff-view";
 import { useDesignChange } from "@/components/design/use-design-change";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogClose, DialogContent } from "@/components/ui/dialog";
+import { Scroller } from "@/components/ui/scroller";
 import { applyPatch } from "@/lib/design/apply-patch";
 import { diffDesigns } from "@/lib/design/diff-designs";
 import type { DesignPatch } from "@/lib/design/patch";
@@ -51,10 +52,9 @@ export function PatchDialog({
   return (
     <Dialog defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
       <DialogContent title={title} description={description} className="max-w-2xl">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <div tabIndex={0} className="bg-surface min-h-0 overflow-y-auto rounded-md border p-3">
+        <Scroller label="What changes" className="bg-surface min-h-0 overflow-y-auto rounded-md border p-3">
           <Preview editing={editing} patch={patch} />
-        </div>
+        </Scroller>
         <ChangeAlert {...alert} />
         <div className="flex flex-wrap justify-end gap-2">
           <DialogClose asChild>

@@ -1,3 +1,4 @@
+import { withKeys } from "@/components/ui/with-keys";
 import type { Design } from "@/lib/design/schema";
 import { type ScalingSummary, summarizeScaling } from "@/lib/numbers/summarize-scaling";
 import { Reference } from "../anchor";
@@ -44,10 +45,7 @@ function Components({ components }: Pick<ScalingSummary, "components">) {
 }
 
 const Heads = ({ heads }: { heads: readonly string[] }) =>
-  heads.map((head, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a head may stand twice, and they never move
-    <ColumnHead key={at}>{head}</ColumnHead>
-  ));
+  withKeys(heads, (head) => head).map(({ key, item }) => <ColumnHead key={key}>{item}</ColumnHead>);
 
 function Assumed({ assumed }: Pick<ScalingSummary, "assumed">) {
   if (assumed.length === 0) return null;
