@@ -5,20 +5,9 @@ import { generateDesign } from "../lib/design/generate-design";
 import { findReferenceErrors } from "../lib/design/references";
 import { designSchema } from "../lib/design/schema";
 import { parseDesign, stringifyDesign } from "../lib/design/yaml";
+import { measureWork } from "./measure-work";
 
 const size = { components: 500, relations: 2_000, workflows: 100 };
-const runs = 9;
-
-/** The middle of several runs, in milliseconds, after one that warms up. */
-function measure(work: () => unknown): number {
-  work();
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.round((times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0) * 10) / 10;
-}
 
 /** How long the work on a large design takes. */
 export function designFigures() {
@@ -30,12 +19,12 @@ export function designFigures() {
   return {
     size: { ...size, yamlBytes: text.length, jsonBytes: stored.length },
     milliseconds: {
-      parse: measure(() => designSchema.parse(JSON.parse(stored))),
-      validate: measure(() => findReferenceErrors(design)),
-      patch: measure(() => applyPatch(design, patch)),
-      diff: measure(() => diffDesigns(design, other)),
-      readYaml: measure(() => parseDesign(text)),
-      writeYaml: measure(() => stringifyDesign(design)),
+      parse: measureWork(() => designSchema.parse(JSON.parse(stored))),
+      validate: measureWork(() => findReferenceErrors(design)),
+      patch: measureWork(() => applyPatch(design, patch)),
+      diff: measureWork(() => diffDesigns(design, other)),
+      readYaml: measureWork(() => parseDesign(text)),
+      writeYaml: measureWork(() => stringifyDesign(design)),
     },
   };
 }

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { findFreePort } from "./free-port";
 
 export interface AppServer {
   url: string;
@@ -45,16 +45,6 @@ const noSettings = Object.fromEntries(
 const noLimits = Object.fromEntries(
   ["TURNS", "GUESTS", "SIGN_INS", "LINKS", "REQUESTS"].map((name) => [`LIMIT_${name}`, "off"]),
 );
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("No free port was found.");
-  return address.port;
-}
 
 async function isHealthy(url: string): Promise<boolean> {
   try {

@@ -56,7 +56,7 @@ type PanelHeadProps = Pick<DesignPanelProps, "design" | "version" | "versions" |
 function PanelHead({ design, version, versions, isWriting, actions, report }: PanelHeadProps) {
   return (
     <header className="flex flex-col gap-3 border-b px-5 pt-4 xl:px-7">
-      <div className="flex items-start justify-between gap-4">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3">
         <DesignTitle design={design} version={version} heading="h2" />
         <div className="flex gap-2 print:hidden">{actions}</div>
       </div>

@@ -19,7 +19,7 @@ export function DesignTitle({
   heading: Heading,
 }: DesignTitleProps) {
   return (
-    <div className="flex min-w-0 flex-col gap-1.5">
+    <div className="flex min-w-60 flex-1 flex-col gap-1.5">
       <Heading className="text-lg leading-snug font-semibold tracking-tight text-balance">
         {title ?? "Untitled design"}
       </Heading>

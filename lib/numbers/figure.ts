@@ -83,6 +83,7 @@ export function formatShare(share: number): string {
 
 /** Seconds as people read them: 12 ms, 1.5 s, 3 h. */
 export function formatTime(seconds: number): string {
+  if (seconds === 0) return "0 s";
   if (seconds < 1) return `${formatNumber(seconds * 1000)} ms`;
   if (seconds < 120) return `${formatNumber(seconds)} s`;
   if (seconds < 7200) return `${formatNumber(seconds / 60)} min`;

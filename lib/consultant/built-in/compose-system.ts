@@ -9,7 +9,6 @@ import { composeErasure } from "./erasure-workflow";
 import { composeOpenAssumptions } from "./interview";
 import { bullets, markdownTable } from "./markdown-table";
 import { narrateData, narrateScaling } from "./narrate-data";
-import { narrateExamples } from "./narrate-examples";
 import { narrateFailures } from "./narrate-failures";
 import { narrateDelivery, narrateImplementation, narrateOperation, narrateRisks } from "./narrate-operation";
 import { narrateSecurity } from "./narrate-security";
@@ -81,7 +80,6 @@ function composeNarrative(
     { id: "delivery", text: narrateDelivery(plan) },
     { id: "operation", text: narrateOperation(plan) },
     { id: "implementation", text: narrateImplementation(plan) },
-    { id: "examples", text: narrateExamples(plan) },
     { id: "risks", text: narrateRisks(plan) },
   ];
 }
