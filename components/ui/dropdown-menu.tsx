@@ -4,11 +4,17 @@ import { Check } from "lucide-react";
 import { DropdownMenu as Primitive } from "radix-ui";
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names";
+import { useIsLive } from "./use-is-live";
 
 export const DropdownMenu = Primitive.Root;
-export const DropdownMenuTrigger = Primitive.Trigger;
 export const DropdownMenuGroup = Primitive.Group;
 export const DropdownMenuRadioGroup = Primitive.RadioGroup;
+
+/** Disabled in the server's page, where a click on it would be lost, until its script runs. */
+export function DropdownMenuTrigger(props: ComponentProps<typeof Primitive.Trigger>) {
+  const isLive = useIsLive();
+  return <Primitive.Trigger disabled={!isLive} {...props} />;
+}
 
 const itemStyle =
   "flex min-h-8 cursor-pointer select-none items-center gap-2.5 rounded-sm px-2.5 py-1 text-sm outline-none data-[disabled]:opacity-50 data-[highlighted]:bg-hover";
