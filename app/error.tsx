@@ -1,6 +1,7 @@
 "use client";
 
-import { Button, buttonStyle } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 import { NoticePage } from "@/components/workspace/notice-page";
 
 export default function ErrorPage({ retry }: { retry: () => void }) {

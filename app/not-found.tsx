@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { buttonStyle } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 import { NoticePage } from "@/components/workspace/notice-page";
 
 export default function NotFound() {

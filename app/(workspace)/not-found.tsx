@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { buttonStyle } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 
 export default function ThreadNotFound() {
   return (

@@ -1,4 +1,4 @@
-import { buttonStyle } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 
 /** A link, so that it works without a script. */
 export function TakeAlong() {

@@ -2,7 +2,7 @@ import { Search } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Wordmark } from "@/components/brand/mark";
-import { Button, buttonStyle } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 import { Input } from "@/components/ui/input";
 
 interface CatalogueFrameProps {
@@ -24,10 +24,10 @@ function SearchForm({ query, kind }: Omit<CatalogueFrameProps, "children">) {
           defaultValue={query}
           maxLength={200}
         />
-        <Button type="submit" aria-label="Search">
+        <button type="submit" aria-label="Search" className={buttonStyle()}>
           <Search aria-hidden className="size-4" />
           <span className="hidden sm:inline">Search</span>
-        </Button>
+        </button>
       </form>
     </search>
   );

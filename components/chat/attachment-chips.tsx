@@ -1,6 +1,7 @@
 "use client";
 
 import { FileText, X } from "lucide-react";
+import { LiveButton } from "@/components/ui/live-button";
 import { withKeys } from "@/components/ui/with-keys";
 import { attachmentNames } from "@/lib/attachment/kind-of";
 import type { Attachment } from "@/lib/attachment/read-attachment";
@@ -40,14 +41,13 @@ export function AttachmentChips({ attachments, onChange }: AttachmentChipsProps)
           className="bg-sunken flex max-w-full items-center gap-1.5 rounded-md border py-0.5 pr-0.5 pl-2 text-xs"
         >
           <ChipLabel attachment={attachment} />
-          <button
-            type="button"
+          <LiveButton
             aria-label={`Remove ${attachment.name}`}
             onClick={() => onChange(attachments.filter((other) => other !== attachment))}
             className="text-soft hover:bg-hover hover:text-ink flex size-6 items-center justify-center rounded-sm"
           >
             <X aria-hidden className="size-3.5" />
-          </button>
+          </LiveButton>
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@
 
 import { CircleSlash, PencilRuler } from "lucide-react";
 import { useDesignTabs } from "@/components/design/design-tabs";
+import { LiveButton } from "@/components/ui/live-button";
 import { usePane } from "@/components/workspace/pane";
 import type { DesignError } from "@/lib/design/design-error";
 import type { ThreadMessage } from "@/lib/thread/message";
@@ -61,8 +62,7 @@ function Accepted({ version, summary }: { version: number; summary: string }) {
   );
   if (!panes) return row;
   return (
-    <button
-      type="button"
+    <LiveButton
       onClick={() => {
         panes.showPane("design");
         tabs?.showVersion(version);
@@ -70,7 +70,7 @@ function Accepted({ version, summary }: { version: number; summary: string }) {
       className="hover:bg-hover w-full rounded-lg text-left transition-colors"
     >
       {row}
-    </button>
+    </LiveButton>
   );
 }
 

@@ -1,6 +1,7 @@
 import { ArrowUpRight } from "lucide-react";
 import Link from "next/link";
 import { Mark } from "@/components/brand/mark";
+import { LiveButton } from "@/components/ui/live-button";
 import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
 import { samples } from "@/lib/sample/samples";
 
@@ -89,8 +90,7 @@ export function EmptyState({ consultant, onChoose }: EmptyStateProps) {
       <ul className="grid gap-3 sm:grid-cols-3" aria-label="Examples">
         {examples.map(({ label, text }) => (
           <li key={label}>
-            <button
-              type="button"
+            <LiveButton
               onClick={() => onChoose(text)}
               className="group bg-surface shadow-raised hover:border-accent/50 hover:bg-accent-tint/40 flex h-full w-full flex-col gap-2 rounded-lg border p-4 text-left transition-colors"
             >
@@ -99,7 +99,7 @@ export function EmptyState({ consultant, onChoose }: EmptyStateProps) {
                 <ArrowUpRight aria-hidden className="size-4 opacity-60 group-hover:opacity-100" />
               </span>
               <span className="text-sm leading-relaxed text-pretty">{text}</span>
-            </button>
+            </LiveButton>
           </li>
         ))}
       </ul>

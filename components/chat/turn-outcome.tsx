@@ -2,7 +2,6 @@
 
 import { RotateCcw } from "lucide-react";
 import { Button } from "@/components/ui/button";
-import { useIsLive } from "@/components/ui/use-is-live";
 import type { MessageMetadata } from "@/lib/thread/message";
 
 type Turn = NonNullable<MessageMetadata["turn"]>;
@@ -15,7 +14,6 @@ interface TurnOutcomeProps {
 }
 
 function Failed({ error, onRetry }: { error: Turn["error"]; onRetry: TurnOutcomeProps["onRetry"] }) {
-  const isLive = useIsLive();
   return (
     <div
       role="alert"
@@ -26,7 +24,7 @@ function Failed({ error, onRetry }: { error: Turn["error"]; onRetry: TurnOutcome
         {error?.message ?? "The consultant couldn't finish it."}
       </p>
       {onRetry && (
-        <Button size="sm" disabled={!isLive} onClick={onRetry}>
+        <Button size="sm" onClick={onRetry}>
           <RotateCcw aria-hidden className="size-3.5" />
           Retry
         </Button>
@@ -37,7 +35,6 @@ function Failed({ error, onRetry }: { error: Turn["error"]; onRetry: TurnOutcome
 
 /** How an answer ended, when it didn't end by itself. */
 export function TurnOutcome({ turn, onRetry, onContinue }: TurnOutcomeProps) {
-  const isLive = useIsLive();
   if (turn.status === "completed") return null;
   if (turn.status === "failed") return <Failed error={turn.error} onRetry={onRetry} />;
   const said =
@@ -46,12 +43,12 @@ export function TurnOutcome({ turn, onRetry, onContinue }: TurnOutcomeProps) {
     <div className="text-soft flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
       <p>{said}</p>
       {onContinue && (
-        <Button size="sm" variant="ghost" disabled={!isLive} onClick={onContinue} className="text-accent">
+        <Button size="sm" variant="ghost" onClick={onContinue} className="text-accent">
           Continue
         </Button>
       )}
       {onRetry && (
-        <Button size="sm" variant="ghost" disabled={!isLive} onClick={onRetry}>
+        <Button size="sm" variant="ghost" onClick={onRetry}>
           Start over
         </Button>
       )}

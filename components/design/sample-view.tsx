@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Wordmark } from "@/components/brand/mark";
-import { buttonStyle } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 import type { Design } from "@/lib/design/schema";
 import { samples } from "@/lib/sample/samples";
 import { DesignDocument } from "./design-document";

@@ -2,6 +2,7 @@ import { MoveLeft, MoveRight, X } from "lucide-react";
 import { anchorOf } from "@/components/design/anchor";
 import { Fact, FactList } from "@/components/design/fact";
 import { Button } from "@/components/ui/button";
+import { LiveButton } from "@/components/ui/live-button";
 import type { Design } from "@/lib/design/schema";
 import { type BoxDescription, describeBox } from "@/lib/diagram/describe-box";
 import type { DiagramEdge } from "@/lib/diagram/graph";
@@ -22,8 +23,7 @@ function WayItem({ direction, other, label, onFollow }: WayItemProps) {
   const { Icon, name } = directions[direction];
   return (
     <li>
-      <button
-        type="button"
+      <LiveButton
         onClick={onFollow}
         className="hover:bg-hover flex w-full items-start gap-2 rounded-sm px-1.5 py-1 text-left text-sm"
       >
@@ -32,7 +32,7 @@ function WayItem({ direction, other, label, onFollow }: WayItemProps) {
           {other}
           {label && <span className="text-soft block text-xs">{label}</span>}
         </span>
-      </button>
+      </LiveButton>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { buttonStyle } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 import { Dialog, DialogClose, DialogContent } from "@/components/ui/dialog";
 
 interface LeaveDialogProps {

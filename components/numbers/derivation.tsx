@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useState } from "react";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
+import { LiveButton } from "@/components/ui/live-button";
 import type { Figure } from "@/lib/numbers/figure";
 import { writeFigure } from "@/lib/numbers/write-figure";
 import { DerivationBody } from "./derivation-body";
@@ -39,14 +40,13 @@ export function FigureValue({ name, figure, children }: FigureValueProps) {
   const open = useContext(OpenContext);
   const value = writeFigure(figure);
   return (
-    <button
-      type="button"
+    <LiveButton
       aria-label={`${name}: ${value}, show how`}
       aria-haspopup="dialog"
       className="decoration-edge hover:decoration-ink rounded-sm text-left tabular-nums underline decoration-dotted underline-offset-4"
       onClick={() => open({ name, figure })}
     >
       {children ?? <span className={figure.isKnown ? "whitespace-nowrap" : "text-faint"}>{value}</span>}
-    </button>
+    </LiveButton>
   );
 }

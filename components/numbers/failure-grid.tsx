@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Cell, ColumnHead, RowHead, ScrollTable } from "@/components/design/scroll-table";
 import { Button } from "@/components/ui/button";
+import { LiveButton } from "@/components/ui/live-button";
 import type { FailureEffect } from "@/lib/numbers/failure/failure-effect";
 import type { FailureKind, FailureMatrix } from "@/lib/numbers/failure/failure-matrix";
 import { writeFigure } from "@/lib/numbers/write-figure";
@@ -45,15 +46,14 @@ function EffectCell({ effect, title, isShown, onShow }: EffectCellProps) {
   const slower = effect.slowerBy?.isKnown ? ` +${writeFigure(effect.slowerBy)}` : "";
   if (effect.state === "works") return <EffectState state="works" />;
   return (
-    <button
-      type="button"
+    <LiveButton
       aria-label={`${title}: ${effect.state}${slower}, show why`}
       aria-pressed={isShown}
       className="hover:bg-hover aria-pressed:bg-hover -mx-1 rounded-sm px-1 text-left"
       onClick={onShow}
     >
       <EffectState state={effect.state} /> <span className="text-soft text-xs">{slower}</span>
-    </button>
+    </LiveButton>
   );
 }
 

@@ -3,6 +3,7 @@
 import { Tabs as Primitive } from "radix-ui";
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names";
+import { useIsLive } from "./use-is-live";
 
 export const Tabs = Primitive.Root;
 
@@ -16,9 +17,12 @@ export function TabsList({ className, ...rest }: ComponentProps<typeof Primitive
   );
 }
 
+/** Like a button, it waits for the script: a click on the server's page would be lost. */
 export function TabsTrigger({ className, ...rest }: ComponentProps<typeof Primitive.Trigger>) {
+  const isLive = useIsLive();
   return (
     <Primitive.Trigger
+      disabled={!isLive}
       className={classNames(
         "inline-flex h-10 shrink-0 items-center gap-1.5 px-1.5 border-transparent border-b-2 font-medium text-sm text-soft transition-colors focus-visible:-outline-offset-2 hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink",
         className,

@@ -2,7 +2,7 @@
 
 import { SquarePen } from "lucide-react";
 import Link from "next/link";
-import { buttonStyle } from "@/components/ui/button";
+import { buttonStyle } from "@/components/ui/button-style";
 import { classNames } from "@/components/ui/class-names";
 import { usePane } from "./pane";
 

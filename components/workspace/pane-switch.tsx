@@ -1,6 +1,7 @@
 "use client";
 
 import { List, MessageSquare, PencilRuler } from "lucide-react";
+import { LiveButton } from "@/components/ui/live-button";
 import { type Pane, usePane } from "./pane";
 
 const panes = [
@@ -17,15 +18,14 @@ export function PaneSwitch() {
       <ul className="flex">
         {panes.map(({ pane, label, Icon }) => (
           <li key={pane} className="flex-1">
-            <button
-              type="button"
+            <LiveButton
               aria-current={panesShown?.pane === pane ? "true" : undefined}
               onClick={() => panesShown?.showPane(pane)}
               className="text-soft aria-[current]:text-accent flex h-14 w-full flex-col items-center justify-center gap-1 text-xs font-medium focus-visible:-outline-offset-2"
             >
               <Icon aria-hidden className="size-5" />
               {label}
-            </button>
+            </LiveButton>
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import {
   subscribeToLocalThreads,
 } from "@/components/chat/local-threads";
 import { classNames } from "@/components/ui/class-names";
+import { LiveButton } from "@/components/ui/live-button";
 import type { ChangeThread, ListedThread } from "./listed-thread";
 import { readDeletions, readNoDeletions, subscribeToDeletions } from "./thread-deletion";
 import { ThreadItem } from "./thread-item";
@@ -70,15 +71,14 @@ function TagFilter({ tags, chosen, onChoose }: TagFilterProps) {
     <fieldset className="flex flex-wrap gap-1.5 px-1">
       <legend className="sr-only">Threads with a tag</legend>
       {tags.map((tag) => (
-        <button
+        <LiveButton
           key={tag}
-          type="button"
           aria-pressed={tag === chosen}
           onClick={() => onChoose(tag === chosen ? null : tag)}
           className="bg-surface text-soft hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-tint aria-pressed:text-accent max-w-full truncate rounded-full border px-2.5 py-1 text-xs"
         >
           {tag}
-        </button>
+        </LiveButton>
       ))}
     </fieldset>
   );

@@ -4,6 +4,7 @@ import { Search } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Input } from "@/components/ui/input";
+import { LiveButton } from "@/components/ui/live-button";
 import { withKeys } from "@/components/ui/with-keys";
 import { openMessage } from "./open-message";
 import { usePane } from "./pane";
@@ -41,9 +42,9 @@ function FoundRow({ found }: { found: FoundThread }) {
   );
   if (messageId)
     return (
-      <button type="button" onClick={() => openMessage(threadId, messageId)} className={rowStyle}>
+      <LiveButton onClick={() => openMessage(threadId, messageId)} className={rowStyle}>
         {content}
-      </button>
+      </LiveButton>
     );
   return (
     <Link
