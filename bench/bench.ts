@@ -5,6 +5,7 @@ import { layoutFigures } from "./layout";
 import { loadFigures } from "./load";
 import { longThreadFigures } from "./long-thread";
 import { numbersFigures } from "./numbers";
+import { pageFigures } from "./page";
 import { scriptFigures } from "./scripts";
 import { turnFigures } from "./turn";
 
@@ -17,6 +18,7 @@ const measurements: Record<string, () => unknown> = {
   checks: checksFigures,
   layout: layoutFigures,
   numbers: numbersFigures,
+  page: pageFigures,
 };
 
 const wanted = process.argv.slice(2);

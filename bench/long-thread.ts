@@ -2,19 +2,23 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { ask, type BenchApp, withApp } from "./bench-app";
 import { median, rounded } from "./median";
+import { heapMb, openMetrics } from "./watch-page";
 import { withPage } from "./with-page";
 
 const messages = 200;
 const runs = 5;
 const lastWords = "These are the last words of this thread.";
 
-const answer = [
+const passage = [
   "**Orders** keep their own store and tell others by events:",
   "- a failed payment releases the stock\n- a dead provider leaves orders waiting\n- nothing is lost",
   "| step | undone by |\n| --- | --- |\n| reserve stock | release |\n| authorize | void |",
   '```ts\nexport const retry = { max: 3, backoff: "exponential", jitter: "full" };\n```',
   "What would change this: ten times the load, or a second region.",
 ].join("\n\n");
+
+/** About five hundred tokens. */
+const answer = Array(5).fill(passage).join("\n\n");
 
 async function seedThread(app: BenchApp): Promise<string> {
   app.standIn.script({ when: /chapter/, steps: [{ blocks: [{ type: "text", text: answer }] }] });
@@ -61,6 +65,7 @@ export const longThreadFigures = () =>
         runs,
         shownMs: rounded(median(opened.map(({ shownMs }) => shownMs))),
         longestTaskMs: rounded(median(opened.map(({ longestTaskMs }) => longestTaskMs))),
+        heapMb: await heapMb(await openMetrics(page)),
       };
     });
   });
