@@ -63,7 +63,7 @@ module.exports = {
       to: {
         path: inside("lib"),
         pathNot: [
-          "^lib/(export|numbers)/",
+          "^lib/(export|numbers|saga)/",
           "^lib/design/(?!store|revise-design|restore-version)",
           "^lib/thread/message\\.ts$",
           "^lib/errors\\.ts$",
@@ -98,6 +98,15 @@ module.exports = {
       severity: "error",
       from: { path: inside("lib/numbers"), pathNot: "\\.test\\.ts$" },
       to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "saga-knows-only-design",
+      severity: "error",
+      from: { path: inside("lib/saga"), pathNot: "\\.test\\.ts$" },
+      to: {
+        path: inside("lib", "node_modules"),
+        pathNot: ["^lib/saga/", "^lib/design/(?!store|revise-design)", "^lib/export/mermaid-text\\.ts$"],
+      },
     },
     {
       name: "diagram-knows-only-design",

@@ -48,3 +48,14 @@ test("a load that is no number is refused", async () => {
     /--load takes a number above 0/,
   );
 });
+
+test("a saga's search says how far it looked, its verdict and each sequence in words", async () => {
+  const output = await printNumbers("--saga", "checkout");
+
+  expect(output).toMatch(/^What can break\ncheckout: .* with up to 2 faults in a run, over all \d+ states/m);
+  expect(output).not.toMatch(/^erase-account: /m);
+});
+
+test("a workflow that has no saga is refused, and those that have are named", async () => {
+  await expect(printNumbers("--saga", "browse-stock")).rejects.toThrow(/\(checkout, erase-account\)/);
+});

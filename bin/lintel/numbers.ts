@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { Design } from "../../lib/design/schema";
 import { computeNumbers } from "../../lib/numbers/compute-numbers";
 import { deriveFailures, type FailureKind } from "../../lib/numbers/failure/failure-matrix";
 import { renderFailures } from "../../lib/numbers/failure/render-text";
@@ -6,6 +7,8 @@ import { renderNumbers } from "../../lib/numbers/render-text";
 import { scaleArrivals } from "../../lib/numbers/scale-arrivals";
 import { findFlips } from "../../lib/numbers/sensitivity/find-flips";
 import { renderFlips } from "../../lib/numbers/sensitivity/render-text";
+import { renderSagas } from "../../lib/saga/render-text";
+import { reportSagas } from "../../lib/saga/report-sagas";
 import { readDesignFile } from "./read-design-file";
 import { UsageError } from "./usage-error";
 
@@ -21,6 +24,20 @@ function readKind(text: string): FailureKind {
   throw new UsageError(`--fail takes down, slow, not "${text}".`);
 }
 
+/** The workflows that are searched for what breaks them: one by its id, or every one. */
+function readSagas(design: Design, name: string | undefined) {
+  if (name === undefined) return null;
+  const reports = reportSagas(design);
+  const asked = name === "all" ? reports : reports.filter(({ workflow }) => workflow === name);
+  if (name !== "all" && asked.length === 0) {
+    const known = reports.map(({ workflow }) => workflow).join(", ") || "none";
+    throw new UsageError(
+      `--saga takes all, or a workflow with roles or compensations (${known}), not "${name}".`,
+    );
+  }
+  return asked;
+}
+
 /** What a design bears, how fast it answers, how often it is up and what fails when, computed from its model. */
 export async function numbersCommand(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({
@@ -32,6 +49,7 @@ export async function numbersCommand(args: string[]): Promise<number> {
       fail: { type: "string", default: "down" },
       explain: { type: "boolean", default: false },
       sensitivity: { type: "boolean", default: false },
+      saga: { type: "string" },
     },
   });
   const [file, surplus] = positionals;
@@ -44,11 +62,14 @@ export async function numbersCommand(args: string[]): Promise<number> {
   const numbers = computeNumbers(design, { factor });
   const failures = deriveFailures(design, { kind, factor });
   const flips = values.sensitivity ? findFlips(scaleArrivals(design, factor)) : null;
+  const sagas = readSagas(design, values.saga);
   if (values.format === "json") {
-    console.log(JSON.stringify({ ...numbers, failures, ...(flips && { sensitivity: flips }) }, null, 2));
+    const asked = { ...(flips && { sensitivity: flips }), ...(sagas && { sagas }) };
+    console.log(JSON.stringify({ ...numbers, failures, ...asked }, null, 2));
     return 0;
   }
   console.log(`${renderNumbers(numbers, values.explain)}\n${renderFailures(failures, values.explain)}`);
   if (flips) console.log(`\n${renderFlips(flips)}`);
+  if (sagas) console.log(`\n${renderSagas(sagas)}`);
   return 0;
 }

@@ -27,6 +27,8 @@ function describePart(part: Part): string {
       return "Computing the numbers";
     case "tool-drill_failure":
       return "Drilling a failure";
+    case "tool-explore_saga":
+      return "Searching what can break";
     case "tool-read_design":
       return "Reading the design";
     case "tool-search_catalogue":

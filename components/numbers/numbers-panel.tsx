@@ -16,6 +16,7 @@ import { LoadSlider } from "./load-slider";
 import { MetBadge } from "./met-badge";
 import { Part } from "./part";
 import { Sensitivity } from "./sensitivity";
+import { WhatCanBreak } from "./what-can-break";
 import { AvailabilityTable, LatencyTable } from "./workflow-times";
 
 function Bottleneck({ numbers: { bottleneck, components, factor } }: { numbers: Numbers }) {
@@ -108,6 +109,7 @@ export function NumbersPanel({ design: latest }: { design: Design }) {
           workflows={matrix.workflows}
         />
       </Part>
+      <WhatCanBreak design={design} />
       <Part
         id="sensitivity"
         title="What turns a verdict"

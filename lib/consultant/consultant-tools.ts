@@ -5,6 +5,7 @@ import { askQuestionsTool } from "./tools/ask-questions";
 import { checkDesignTool } from "./tools/check-design";
 import { drillFailureTool } from "./tools/drill-failure";
 import { editDesignTool } from "./tools/edit-design";
+import { exploreSagaTool } from "./tools/explore-saga";
 import { readDesignTool } from "./tools/read-design";
 import { recommendOptionsTool } from "./tools/recommend-options";
 import { searchCatalogueTool } from "./tools/search-catalogue";
@@ -23,6 +24,7 @@ export const consultantTools = ({ questionId, readDesign, reviseDesign }: ToolSc
   check_design: checkDesignTool(readDesign),
   analyse_design: analyseDesignTool(readDesign),
   drill_failure: drillFailureTool(readDesign),
+  explore_saga: exploreSagaTool(readDesign),
   ask_questions: askQuestionsTool(readDesign),
   search_catalogue: searchCatalogueTool(),
   recommend_options: recommendOptionsTool(),

@@ -77,6 +77,7 @@ test("names each tool, the question limit, the stated source and the handling of
     "check_design",
     "analyse_design",
     "drill_failure",
+    "explore_saga",
     "ask_questions",
     "search_catalogue",
     "recommend_options",

@@ -4,7 +4,7 @@ import { renderDecisions } from "./decision-section";
 import { describeFields, nameField } from "./describe-fields";
 import { foreignMarkdown } from "./foreign-markdown";
 import { code, fenced, heading, join, oneLine, paragraphs } from "./markdown-text";
-import { renderModeEffects, renderScaling } from "./number-sections";
+import { renderModeEffects, renderSagaVerdicts, renderScaling } from "./number-sections";
 import { renderAssumptions, renderQuestions, renderRequirements } from "./requirement-sections";
 import { renderComponents, renderRelations } from "./structure-sections";
 
@@ -74,7 +74,9 @@ const sections: readonly Section[] = [
   section("data", ({ dataAssets, schemas }) =>
     join(renderItems("Data assets", dataAssets), renderItems("Schemas", schemas)),
   ),
-  section("workflows", ({ workflows }) => join(...workflows.map((workflow) => renderItem(workflow, 3)))),
+  section("workflows", (design) =>
+    join(...design.workflows.map((workflow) => renderItem(workflow, 3)), renderSagaVerdicts(design)),
+  ),
   section("failure-handling", (design) =>
     join(renderItems("Failure modes", design.failureModes), renderModeEffects(design)),
   ),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { emptyDesign } from "@/lib/design/schema";
 import { renderMarkdown } from "./markdown";
-import { renderModeEffects, renderScaling } from "./number-sections";
+import { renderModeEffects, renderSagaVerdicts, renderScaling } from "./number-sections";
 import { readSample } from "./sample.fixture";
 
 test("the document holds computed load, latency and availability with their units, and what they rest on", () => {
@@ -22,10 +22,17 @@ test("each failure mode says which workflows notice", () => {
   expect(text).not.toContain("F-human");
 });
 
+test("each workflow that is taken back says what can break it", () => {
+  expect(renderSagaVerdicts(readSample("e1"))).toMatch(
+    /^- `checkout`: Nothing breaks it with up to 2 faults in a run, over all \d+ states\.$/m,
+  );
+});
+
 test("a design without numbers has no such part, and the same design gives the same bytes", () => {
   const design = readSample("e1");
 
-  expect(renderScaling(emptyDesign()) + renderModeEffects(emptyDesign())).toBe("");
+  const parts = [renderScaling, renderModeEffects, renderSagaVerdicts].map((render) => render(emptyDesign()));
+  expect(parts.join("")).toBe("");
   expect(renderMarkdown({ title: "Shop", design })).toBe(
     renderMarkdown({ title: "Shop", design: structuredClone(design) }),
   );

@@ -3,6 +3,7 @@ import type { FailureRow } from "@/lib/numbers/failure/failure-matrix";
 import { judgeFailureModes } from "@/lib/numbers/failure/judge-modes";
 import { summarizeScaling } from "@/lib/numbers/summarize-scaling";
 import { writeFigure } from "@/lib/numbers/write-figure";
+import { reportSagas } from "@/lib/saga/report-sagas";
 import { bullets, code, heading, inline, join, table } from "./markdown-text";
 
 const loadColumns = ["Component", "Arrives", "Busy", "Scaled out", "Saturates at"];
@@ -54,5 +55,15 @@ export function renderModeEffects(design: Design): string {
       ["Failure mode", "Effect"],
       rows.map(([id, row]) => [code(id), renderEffects(row)]),
     ),
+  );
+}
+
+/** What can break each workflow that is taken back when it fails, in a sentence each. */
+export function renderSagaVerdicts(design: Design): string {
+  const reports = reportSagas(design);
+  if (reports.length === 0) return "";
+  return join(
+    heading(3, "What can break them (searched)"),
+    bullets(reports.map(({ workflow, verdict }) => `${code(workflow)}: ${inline(verdict)}`)),
   );
 }

@@ -39,6 +39,7 @@ function renderPart(part: Part, role: ThreadMessage["role"]): string {
     case "tool-recommend_options":
     case "tool-analyse_design":
     case "tool-drill_failure":
+    case "tool-explore_saga":
     case "tool-ask_questions":
     case "dynamic-tool":
       return renderToolCall(part);

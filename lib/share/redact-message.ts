@@ -19,6 +19,7 @@ function redactPart(part: Part): Part[] {
     case "tool-recommend_options":
     case "tool-analyse_design":
     case "tool-drill_failure":
+    case "tool-explore_saga":
     case "tool-ask_questions": {
       const { callProviderMetadata: _, ...call } = part;
       if (call.state === "output-error") return [{ ...call, errorText: "This step failed." }];

@@ -10,6 +10,7 @@ import type { DesignPatch } from "@/lib/design/patch";
 import type { Design, Question } from "@/lib/design/schema";
 import type { compareNumbers, Derivation, NumbersDigest } from "@/lib/numbers/digest";
 import type { DrillDigest } from "@/lib/numbers/failure/digest-drill";
+import type { SagaDigest } from "@/lib/saga/digest-sagas";
 
 /** How a turn ended, kept on its answer so that the page shows the same live and after a reload. */
 export const messageMetadataSchema = z.object({
@@ -101,6 +102,10 @@ export type DrillFailureResult =
   | ({ drilled: true; version: number; load: number } & DrillDigest)
   | { drilled: false; problem: string };
 
+export type ExploreSagaResult =
+  | { explored: true; version: number; workflows: SagaDigest[] }
+  | { explored: false; problem: string };
+
 /** The tools of the consultant as their parts appear in a message. */
 export type MessageTools = {
   edit_design: { input: DesignPatch; output: EditDesignResult };
@@ -129,6 +134,7 @@ export type MessageTools = {
     input: { target: string; minutes: number; load?: number | undefined };
     output: DrillFailureResult;
   };
+  explore_saga: { input: { workflow?: string | undefined }; output: ExploreSagaResult };
   ask_questions: { input: { questionIds: string[] }; output: AskQuestionsResult };
 };
 

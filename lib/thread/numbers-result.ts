@@ -75,3 +75,20 @@ export const drillFailureResult = z.discriminatedUnion("drilled", [
   }),
   z.object({ drilled: z.literal(false), problem: z.string() }),
 ]);
+
+/** What a search of sagas found, as a message keeps it. */
+export const exploreSagaResult = z.discriminatedUnion("explored", [
+  z.object({
+    explored: z.literal(true),
+    version: z.number().int(),
+    workflows: z.array(
+      z.object({
+        workflow: z.string(),
+        verdict: z.string(),
+        violations: z.array(z.object({ title: z.string(), sequence: texts })),
+        leftOut: z.number(),
+      }),
+    ),
+  }),
+  z.object({ explored: z.literal(false), problem: z.string() }),
+]);

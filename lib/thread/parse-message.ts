@@ -31,6 +31,7 @@ const partSchema: z.ZodType<Part> = z.discriminatedUnion("type", [
   toolPartSchemas.recommend_options,
   toolPartSchemas.analyse_design,
   toolPartSchemas.drill_failure,
+  toolPartSchemas.explore_saga,
   toolPartSchemas.ask_questions,
   z.object({ type: z.literal("data-answers"), id: partId, data: messageDataSchemas.answers }),
   z.object({ type: z.literal("data-attachment"), id: partId, data: messageDataSchemas.attachment }),

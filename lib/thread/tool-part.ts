@@ -2,7 +2,7 @@ import type { DeepPartial } from "ai";
 import { z } from "zod";
 import { questionSchema } from "@/lib/design/schema";
 import type { MessageTools } from "./message";
-import { analyseDesignResult, drillFailureResult } from "./numbers-result";
+import { analyseDesignResult, drillFailureResult, exploreSagaResult } from "./numbers-result";
 
 type Input<Name extends keyof MessageTools> = MessageTools[Name]["input"];
 
@@ -139,6 +139,12 @@ export const toolPartSchemas = {
     asSent<DeepPartial<Input<"drill_failure">>>(),
     asSent<Input<"drill_failure">>(),
     drillFailureResult,
+  ),
+  explore_saga: callOf(
+    { type: z.literal("tool-explore_saga") },
+    asSent<DeepPartial<Input<"explore_saga">>>(),
+    asSent<Input<"explore_saga">>(),
+    exploreSagaResult,
   ),
   ask_questions: callOf(
     { type: z.literal("tool-ask_questions") },
