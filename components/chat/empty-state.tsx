@@ -1,9 +1,11 @@
 import { ArrowUpRight } from "lucide-react";
 import Link from "next/link";
 import { Mark } from "@/components/brand/mark";
+import { useWords } from "@/components/language/language-root";
 import { LiveButton } from "@/components/ui/live-button";
 import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
 import { samples } from "@/lib/sample/samples";
+import { Answerer } from "./answerer";
 
 const examples = [
   {
@@ -19,23 +21,6 @@ const examples = [
     text: "I'm building a CI/CD pipeline that needs to handle testing, deployment, and rollback across multiple environments",
   },
 ];
-
-function Answerer({ consultant }: { consultant: ConsultantDescription }) {
-  if (consultant.kind === "unavailable") return <span className="text-danger">{consultant.problem}</span>;
-  if (consultant.kind === "built-in")
-    return (
-      <>
-        The built-in consultant answers: rules and a catalogue of patterns, no language model. Set{" "}
-        <code className="font-mono">ANTHROPIC_API_KEY</code> and Claude answers instead.
-      </>
-    );
-  const name = consultant.kind === "anthropic" ? "Claude" : "An OpenAI-compatible endpoint";
-  return (
-    <>
-      {name} answers, with the model <code className="font-mono">{consultant.modelId}</code>.
-    </>
-  );
-}
 
 /** Finished designs, for those who want to see what comes out before they ask. */
 function SampleLinks() {
@@ -75,6 +60,7 @@ interface EmptyStateProps {
 }
 
 export function EmptyState({ consultant, onChoose }: EmptyStateProps) {
+  const words = useWords();
   return (
     <div className="mx-auto flex w-full max-w-2xl flex-col gap-8 py-4">
       <header className="flex flex-col gap-3">
@@ -108,7 +94,7 @@ export function EmptyState({ consultant, onChoose }: EmptyStateProps) {
         <CatalogueLink />
       </div>
       <p className="text-soft text-xs leading-relaxed text-pretty">
-        <Answerer consultant={consultant} />
+        <Answerer consultant={consultant} words={words.settings} />
       </p>
     </div>
   );

@@ -1,10 +1,9 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { type Command, commandGroups } from "./commands";
 import { Keys } from "./keys";
-import { areSingleKeysOn, subscribeToSingleKeys, switchSingleKeys } from "./single-keys";
+import { SingleKeySwitch } from "./single-key-switch";
 
 function KeyGroup({ title, commands }: { title: string; commands: readonly Command[] }) {
   return (
@@ -22,21 +21,6 @@ function KeyGroup({ title, commands }: { title: string; commands: readonly Comma
   );
 }
 
-function SingleKeySwitch() {
-  const isOn = useSyncExternalStore(subscribeToSingleKeys, areSingleKeysOn, () => true);
-  return (
-    <label className="flex items-center gap-2 border-t pt-4 text-sm">
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={({ currentTarget }) => switchSingleKeys(currentTarget.checked)}
-        className="accent-accent size-4"
-      />
-      Single keys work too
-    </label>
-  );
-}
-
 /** What the keyboard can do on this page. */
 export function KeySheet({ commands, onClose }: { commands: readonly Command[]; onClose: () => void }) {
   const withKeys = commands.filter(({ keys }) => keys !== undefined);
@@ -47,7 +31,9 @@ export function KeySheet({ commands, onClose }: { commands: readonly Command[]; 
           const ofGroup = withKeys.filter((command) => command.group === group);
           return ofGroup.length > 0 && <KeyGroup key={group} title={group} commands={ofGroup} />;
         })}
-        <SingleKeySwitch />
+        <div className="border-t pt-4">
+          <SingleKeySwitch />
+        </div>
       </DialogContent>
     </Dialog>
   );

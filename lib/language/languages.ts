@@ -1,0 +1,2 @@
+/** The languages that the interface has words for. */
+export type Language = "en" | "de";
