@@ -1,5 +1,6 @@
 "use client";
 
+import { useWords } from "@/components/language/language-root";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { type Command, commandGroups } from "./commands";
 import { Keys } from "./keys";
@@ -23,13 +24,14 @@ function KeyGroup({ title, commands }: { title: string; commands: readonly Comma
 
 /** What the keyboard can do on this page. */
 export function KeySheet({ commands, onClose }: { commands: readonly Command[]; onClose: () => void }) {
+  const { command: said } = useWords();
   const withKeys = commands.filter(({ keys }) => keys !== undefined);
   return (
     <Dialog defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <DialogContent title="Keyboard shortcuts">
+      <DialogContent title={said.keys}>
         {commandGroups.map((group) => {
           const ofGroup = withKeys.filter((command) => command.group === group);
-          return ofGroup.length > 0 && <KeyGroup key={group} title={group} commands={ofGroup} />;
+          return ofGroup.length > 0 && <KeyGroup key={group} title={said.groups[group]} commands={ofGroup} />;
         })}
         <div className="border-t pt-4">
           <SingleKeySwitch />

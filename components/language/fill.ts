@@ -8,5 +8,6 @@ export interface Counted {
   other: string;
 }
 
-export const fillCount = ({ one, other }: Counted, count: number) =>
-  fill(count === 1 ? one : other, { count });
+/** `shown` is the count as it is written, such as 1,200. */
+export const fillCount = ({ one, other }: Counted, count: number, shown = String(count)) =>
+  fill(count === 1 ? one : other, { count: shown });

@@ -18,7 +18,16 @@ const listSentences = (branch: Branch, path = ""): [path: string, sentence: stri
     .map(([at, sentence]) => [at, sentence]);
 
 /** Proper names, and words that both languages write alike. */
-const alike = new Set(["account.name", "settings.claude"]);
+const alike = new Set([
+  "account.name",
+  "chat.speakers.system",
+  "composer.slash.check.usage",
+  "design.exportHints.bundle",
+  "settings.claude",
+  "share.link",
+  "share.links",
+  "workspace.chat",
+]);
 
 const spoken = { en: listSentences({ ...english }), de: listSentences({ ...german }) };
 
@@ -33,7 +42,9 @@ test("no sentence is empty, and none has stayed English but what both languages 
   const said = new Map(spoken.en);
   const untranslated = spoken.de.filter(([path, sentence]) => sentence === said.get(path));
 
-  expect(spoken.de.filter(([, sentence]) => sentence.trim() === "")).toEqual([]);
+  const silent = spoken.de.filter(([path, sentence]) => sentence.trim() === "" && said.get(path) !== "");
+
+  expect(silent).toEqual([]);
   expect(untranslated.map(([path]) => path).filter((path) => !alike.has(path))).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Wordmark } from "@/components/brand/mark";
 import { SingleKeySwitch } from "@/components/command/single-key-switch";
 import type { Words } from "@/components/language/english";
+import { LanguageChoice } from "./language-choice";
 import { SettingsSection } from "./settings-section";
 import { ThemeChoice } from "./theme-choice";
 
@@ -26,6 +27,7 @@ export function SettingsPage({ words, text, children }: SettingsPageProps) {
       </header>
       <SettingsSection title={words.appearance}>
         <ThemeChoice />
+        <LanguageChoice />
       </SettingsSection>
       <SettingsSection title={words.keyboard} text={words.singleKeysHint}>
         <SingleKeySwitch />
