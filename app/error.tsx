@@ -1,20 +1,19 @@
 "use client";
 
+import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { NoticePage } from "@/components/workspace/notice-page";
 
 export default function ErrorPage({ retry }: { retry: () => void }) {
+  const { workspace } = useWords();
   return (
-    <NoticePage
-      title="This page couldn't be shown"
-      text="Something failed on the server. What you wrote and what was answered is kept."
-    >
+    <NoticePage title={workspace.pageFailed} text={workspace.failedText}>
       <Button variant="primary" onClick={retry}>
-        Try again
+        {workspace.tryAgain}
       </Button>
       <a href="/" className={buttonStyle()}>
-        Go to your threads
+        {workspace.toThreads}
       </a>
     </NoticePage>
   );

@@ -3,6 +3,9 @@ import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { LanguageRoot } from "@/components/language/language-root";
+import { wordsOf } from "@/components/language/words";
+import { readLanguage } from "@/lib/http/read-language";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -24,16 +27,21 @@ export const viewport: Viewport = {
 const themes = new Set(["light", "dark"]);
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const chosen = (await cookies()).get("theme")?.value ?? "";
+  const [jar, language] = await Promise.all([cookies(), readLanguage()]);
+  const chosen = jar.get("theme")?.value ?? "";
   const theme = themes.has(chosen) ? chosen : undefined;
   return (
     <html
-      lang="en"
+      lang={language}
       data-theme={theme}
       className={`${GeistSans.variable} ${GeistMono.variable}`}
       suppressHydrationWarning
     >
-      <body className="font-sans antialiased">{children}</body>
+      <body className="font-sans antialiased">
+        <LanguageRoot language={language} words={wordsOf(language)}>
+          {children}
+        </LanguageRoot>
+      </body>
     </html>
   );
 }

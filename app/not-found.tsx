@@ -1,15 +1,15 @@
 import Link from "next/link";
+import { wordsOf } from "@/components/language/words";
 import { buttonStyle } from "@/components/ui/button-style";
 import { NoticePage } from "@/components/workspace/notice-page";
+import { readLanguage } from "@/lib/http/read-language";
 
-export default function NotFound() {
+export default async function NotFound() {
+  const { workspace } = wordsOf(await readLanguage());
   return (
-    <NoticePage
-      title="There is nothing here"
-      text="The address may be mistyped, or what was here is gone: links expire, and threads can be deleted."
-    >
+    <NoticePage title={workspace.noPage} text={workspace.noPageText}>
       <Link href="/" className={buttonStyle({ variant: "primary" })}>
-        Go to your threads
+        {workspace.toThreads}
       </Link>
     </NoticePage>
   );

@@ -19,7 +19,7 @@ test("the owner reads what happened: a link made, opened and revoked, an export,
   await page.request.delete(`${thread}/shares/${id}`);
   await page.request.delete(thread);
 
-  await page.goto("/account");
+  await page.goto("/settings");
 
   const entries = page.getByRole("region", { name: "Activity" }).getByRole("listitem");
   await expect(entries).toHaveCount(5);
@@ -50,7 +50,7 @@ test("a guest's activity goes with them into an account, and the sign-up is on r
 
 test("everything can be taken along in one archive", async ({ page, mark }) => {
   await consult(page, `Design a queue for ${mark}`);
-  await page.goto("/account");
+  await page.goto("/settings");
 
   const downloading = page.waitForEvent("download");
   await page.getByRole("link", { name: "Download everything" }).click();
@@ -69,7 +69,7 @@ test("deleting an account takes everything away, after the right word", async ({
     data: { mode: "live", conversation: true, expiresInDays: 1 },
   });
   const { url } = await made.json();
-  await page.goto("/account");
+  await page.goto("/settings");
 
   await page.getByLabel("Type delete to confirm").fill("yes");
   await page.getByRole("button", { name: "Delete everything" }).click();

@@ -101,3 +101,33 @@ test("the owner sees how often a link was opened", async ({ page, stranger, mark
 
   await expect(page.getByRole("region", { name: "Links" })).toContainText("1 view");
 });
+
+test("a link has a picture with the design's title and counts, until it is revoked", async ({
+  page,
+  stranger,
+  mark,
+}) => {
+  await consult(page, `${examples.system} (${mark})`);
+  const url = await createLink(page);
+  await stranger.goto(url);
+  await expect(stranger.locator('meta[name="twitter:card"]')).toHaveAttribute(
+    "content",
+    "summary_large_image",
+  );
+  const address = (await stranger.locator('meta[property="og:image"]').getAttribute("content")) ?? "";
+  expect(address).toContain(url);
+
+  const picture = await stranger.request.get(address);
+
+  expect(picture.status()).toBe(200);
+  expect(picture.headers()["content-type"]).toBe("image/png");
+  expect(picture.headers()["cache-control"]).toContain("no-store");
+  const png = await picture.body();
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  const shares = `/api/threads/${new URL(page.url()).pathname.split("/").at(-1)}/shares`;
+  const [share] = (await (await page.request.get(shares)).json()).shares;
+  expect(share.views).toBe(1);
+
+  await page.request.delete(`${shares}/${share.id}`);
+  expect((await stranger.request.get(address)).status()).toBe(404);
+});

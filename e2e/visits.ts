@@ -38,7 +38,7 @@ export const visits: Record<string, Visit> = {
   "GET /": own("/"),
   "GET /sign-in": own("/sign-in"),
   "GET /sign-up": own("/sign-up"),
-  "GET /account": own("/account"),
+  "GET /settings": own("/settings"),
   "GET /api/account": own("/api/account"),
   "GET /api/account/export": own("/api/account/export"),
   "DELETE /api/account": {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Words } from "@/components/language/english";
 
 export type SocialProvider = "github" | "google";
 
@@ -7,29 +8,35 @@ const redirectSchema = z.object({ url: z.string() });
 
 type Outcome = { succeeded: true; body: unknown } | { succeeded: false; problem: string };
 
-async function send(method: "POST" | "DELETE", address: string, body: object): Promise<Outcome> {
+type Said = Words["account"];
+
+async function send(
+  said: Said,
+  { method, address, body }: { method: "POST" | "DELETE"; address: string; body: object },
+): Promise<Outcome> {
   const response = await fetch(address, {
     method,
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
   }).catch(() => null);
-  if (!response) return { succeeded: false, problem: "The server can't be reached." };
+  if (!response) return { succeeded: false, problem: said.unreachable };
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok) return { succeeded: true, body: answer };
   const problem = problemSchema.safeParse(answer);
   return {
     succeeded: false,
-    problem: problem.success ? problem.data.error.message : "That didn't work. Try again.",
+    problem: problem.success ? problem.data.error.message : said.failed,
   };
 }
 
-const post = (address: string, body: object) => send("POST", `/api/auth${address}`, body);
+const post = (said: Said, address: string, body: object) =>
+  send(said, { method: "POST", address: `/api/auth${address}`, body });
 
 /** A whole page load: everything on screen belongs to whoever was signed in before. */
 const startAfresh = () => window.location.assign("/");
 
-async function enter(address: string, body: object): Promise<string | null> {
-  const outcome = await post(address, body);
+async function enter(said: Said, address: string, body: object): Promise<string | null> {
+  const outcome = await post(said, address, body);
   if (!outcome.succeeded) return outcome.problem;
   startAfresh();
   return null;
@@ -40,30 +47,34 @@ const textOf = (form: FormData, name: string) => {
   return typeof value === "string" ? value : "";
 };
 
-export const signUp = (form: FormData) =>
-  enter("/sign-up/email", {
+export const signUp = (form: FormData, said: Said) =>
+  enter(said, "/sign-up/email", {
     name: textOf(form, "name"),
     email: textOf(form, "email"),
     password: textOf(form, "password"),
   });
 
-export const signIn = (form: FormData) =>
-  enter("/sign-in/email", { email: textOf(form, "email"), password: textOf(form, "password") });
+export const signIn = (form: FormData, said: Said) =>
+  enter(said, "/sign-in/email", { email: textOf(form, "email"), password: textOf(form, "password") });
 
-export const signOut = () => enter("/sign-out", {});
+export const signOut = (said: Said) => enter(said, "/sign-out", {});
 
-export async function signInWith(provider: SocialProvider): Promise<string | null> {
-  const outcome = await post("/sign-in/social", { provider, callbackURL: "/" });
+export async function signInWith(provider: SocialProvider, said: Said): Promise<string | null> {
+  const outcome = await post(said, "/sign-in/social", { provider, callbackURL: "/" });
   if (!outcome.succeeded) return outcome.problem;
   const redirect = redirectSchema.safeParse(outcome.body);
-  if (!redirect.success) return "The provider gave no address to go to.";
+  if (!redirect.success) return said.noAddress;
   window.location.assign(redirect.data.url);
   return null;
 }
 
 /** Deletes the account and all that is in it; what this browser remembers goes with it. */
-export async function deleteAccount(form: FormData): Promise<string | null> {
-  const outcome = await send("DELETE", "/api/account", { confirmation: textOf(form, "confirmation") });
+export async function deleteAccount(form: FormData, said: Said): Promise<string | null> {
+  const outcome = await send(said, {
+    method: "DELETE",
+    address: "/api/account",
+    body: { confirmation: textOf(form, "confirmation") },
+  });
   if (!outcome.succeeded) return outcome.problem;
   startAfresh();
   return null;

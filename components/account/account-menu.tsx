@@ -3,6 +3,7 @@
 import { ChevronsUpDown, CircleUser } from "lucide-react";
 import Link from "next/link";
 import { useSyncExternalStore } from "react";
+import { useWords } from "@/components/language/language-root";
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -22,20 +23,21 @@ export interface Person {
   isGuest: boolean;
 }
 
-const themes: readonly { theme: Theme; label: string }[] = [
-  { theme: "light", label: "Light" },
-  { theme: "dark", label: "Dark" },
-  { theme: "system", label: "As the system" },
-];
+const themes = [
+  { theme: "light", label: "light" },
+  { theme: "dark", label: "dark" },
+  { theme: "system", label: "asSystem" },
+] as const satisfies readonly { theme: Theme; label: string }[];
 
 function ThemeChoice() {
+  const { settings } = useWords();
   const chosen = useSyncExternalStore(subscribeToColorScheme, readTheme, () => "system" as const);
   return (
     <DropdownMenuRadioGroup value={chosen}>
-      <DropdownMenuLabel>Theme</DropdownMenuLabel>
+      <DropdownMenuLabel>{settings.theme}</DropdownMenuLabel>
       {themes.map(({ theme, label }) => (
         <DropdownMenuRadioItem key={theme} value={theme} onSelect={() => chooseTheme(theme)}>
-          {label}
+          {settings[label]}
         </DropdownMenuRadioItem>
       ))}
     </DropdownMenuRadioGroup>
@@ -43,13 +45,14 @@ function ThemeChoice() {
 }
 
 function GuestItems() {
+  const { account } = useWords();
   return (
     <>
       <DropdownMenuItem asChild>
-        <Link href="/sign-up">Sign up to keep your work</Link>
+        <Link href="/sign-up">{account.signUpToKeep}</Link>
       </DropdownMenuItem>
       <DropdownMenuItem asChild>
-        <Link href="/sign-in">Sign in</Link>
+        <Link href="/sign-in">{account.signIn}</Link>
       </DropdownMenuItem>
     </>
   );
@@ -57,14 +60,15 @@ function GuestItems() {
 
 /** A visitor who has no session yet is a guest to be. */
 export function AccountMenu({ person }: { person: Person | null }) {
+  const { account } = useWords();
   const member = person && !person.isGuest ? person : null;
   return (
     <DropdownMenu modal={false}>
       <DropdownMenuTrigger className="hover:bg-hover data-[state=open]:bg-hover flex h-12 w-full items-center gap-2.5 rounded-md px-2 text-left transition-colors">
         <CircleUser aria-hidden className="text-soft size-5 shrink-0" />
         <span className="flex min-w-0 flex-1 flex-col">
-          <span className="truncate text-sm leading-tight font-medium">{member?.name ?? "Guest"}</span>
-          <span className="text-soft truncate text-xs">{member?.email ?? "Sign up to keep your work"}</span>
+          <span className="truncate text-sm leading-tight font-medium">{member?.name ?? account.guest}</span>
+          <span className="text-soft truncate text-xs">{member?.email ?? account.signUpToKeep}</span>
         </span>
         <ChevronsUpDown aria-hidden className="text-faint size-4 shrink-0" />
       </DropdownMenuTrigger>
@@ -72,9 +76,13 @@ export function AccountMenu({ person }: { person: Person | null }) {
         <ThemeChoice />
         <DropdownMenuSeparator />
         <DropdownMenuItem asChild>
-          <Link href="/account">Account and activity</Link>
+          <Link href="/settings">{account.settings}</Link>
         </DropdownMenuItem>
-        {member ? <DropdownMenuItem onSelect={() => signOut()}>Sign out</DropdownMenuItem> : <GuestItems />}
+        {member ? (
+          <DropdownMenuItem onSelect={() => signOut(account)}>{account.signOut}</DropdownMenuItem>
+        ) : (
+          <GuestItems />
+        )}
       </DropdownMenuContent>
     </DropdownMenu>
   );

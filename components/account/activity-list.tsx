@@ -1,18 +1,11 @@
+import type { Words } from "@/components/language/english";
+import { fill } from "@/components/language/fill";
+import { SettingsSection } from "@/components/settings/settings-section";
 import { RelativeTime } from "@/components/workspace/relative-time";
 
-type Kind =
-  | "signed_in"
-  | "signed_up"
-  | "share_made"
-  | "share_opened"
-  | "share_revoked"
-  | "exported"
-  | "thread_deleted"
-  | "account_exported";
-
-export interface Activity {
+interface Activity {
   id: string;
-  kind: Kind;
+  kind: keyof Words["settings"]["activities"];
   title: string | null;
   detail: string | null;
   network: string | null;
@@ -20,40 +13,30 @@ export interface Activity {
   lastAt: Date;
 }
 
-const sentences: Record<Kind, string> = {
-  signed_in: "Signed in",
-  signed_up: "Account created",
-  share_made: "Link made",
-  share_opened: "Link opened",
-  share_revoked: "Link revoked",
-  exported: "Exported",
-  thread_deleted: "Thread deleted",
-  account_exported: "Account downloaded",
-};
+function detailsOf({ title, detail, network, count }: Activity, words: Words["settings"]): string {
+  const from = network && fill(words.fromNetwork, { network });
+  const times = count > 1 ? fill(words.times, { count }) : null;
+  return [title, detail, from, times].filter(Boolean).join(" · ");
+}
 
-function detailsOf({ title, detail, network, count }: Activity): string {
-  const times = count > 1 ? `${count} times` : null;
-  return [title, detail, network && `from ${network}`, times].filter(Boolean).join(" · ");
+interface ActivityListProps {
+  events: readonly Activity[];
+  words: Words["settings"];
 }
 
 /** What happened to an account and its work, the newest first. */
-export function ActivityList({ events }: { events: readonly Activity[] }) {
+export function ActivityList({ events, words }: ActivityListProps) {
   return (
-    <section aria-labelledby="activity" className="flex flex-col gap-3 border-t pt-6">
-      <h2 id="activity" className="font-semibold">
-        Activity
-      </h2>
+    <SettingsSection title={words.activity}>
       {events.length === 0 ? (
-        <p className="text-soft text-sm text-pretty">
-          Nothing yet. Sign-ins, links, exports and deletions will be listed here.
-        </p>
+        <p className="text-soft text-sm text-pretty">{words.noActivity}</p>
       ) : (
         <ol className="flex max-h-96 flex-col divide-y overflow-y-auto rounded-md border" tabIndex={-1}>
           {events.map((event) => (
             <li key={event.id} className="flex items-baseline gap-3 px-3 py-2 text-sm">
               <div className="min-w-0 flex-1">
-                <p>{sentences[event.kind]}</p>
-                <p className="text-soft truncate text-xs">{detailsOf(event)}</p>
+                <p>{words.activities[event.kind]}</p>
+                <p className="text-soft truncate text-xs">{detailsOf(event, words)}</p>
               </div>
               <span className="text-soft shrink-0 text-xs">
                 <RelativeTime date={event.lastAt} />
@@ -62,6 +45,6 @@ export function ActivityList({ events }: { events: readonly Activity[] }) {
           ))}
         </ol>
       )}
-    </section>
+    </SettingsSection>
   );
 }

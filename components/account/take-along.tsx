@@ -1,18 +1,14 @@
+import type { Words } from "@/components/language/english";
+import { SettingsSection } from "@/components/settings/settings-section";
 import { buttonStyle } from "@/components/ui/button-style";
 
 /** A link, so that it works without a script. */
-export function TakeAlong() {
+export function TakeAlong({ words }: { words: Words["settings"] }) {
   return (
-    <section aria-labelledby="take-along" className="flex flex-col gap-3 border-t pt-6">
-      <h2 id="take-along" className="font-semibold">
-        Take it with you
-      </h2>
-      <p className="text-soft text-sm text-pretty">
-        Everything that is kept about you in one archive: as JSON, and each thread and design to read.
-      </p>
+    <SettingsSection title={words.takeAlong} text={words.takeAlongText}>
       <a href="/api/account/export" download className={`${buttonStyle()} self-start`}>
-        Download everything
+        {words.download}
       </a>
-    </section>
+    </SettingsSection>
   );
 }

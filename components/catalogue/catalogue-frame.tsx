@@ -36,7 +36,7 @@ function SearchForm({ query, kind }: Omit<CatalogueFrameProps, "children">) {
 /** What every page of the catalogue has: the way home, the search, and room for what is read. */
 export function CatalogueFrame({ query, kind, children }: CatalogueFrameProps) {
   return (
-    <div className="bg-surface mx-auto flex min-h-dvh w-full max-w-4xl flex-col px-5 pb-16 sm:px-8">
+    <div lang="en" className="bg-surface mx-auto flex min-h-dvh w-full max-w-4xl flex-col px-5 pb-16 sm:px-8">
       <header className="flex flex-col gap-5 border-b py-6">
         <div className="flex items-center justify-between gap-4">
           <Link href="/" prefetch={false} className="w-fit rounded-sm text-base">

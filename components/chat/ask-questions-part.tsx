@@ -1,6 +1,8 @@
 "use client";
 
 import { CircleHelp } from "lucide-react";
+import { fill, fillCount } from "@/components/language/fill";
+import { useWords } from "@/components/language/language-root";
 import type { QuestionAnswer, ThreadMessage } from "@/lib/thread/message";
 import { QuestionForm } from "./question-form";
 import { ToolRow } from "./tool-row";
@@ -15,22 +17,20 @@ interface AskQuestionsPartProps {
   onAnswer?: ((answers: QuestionAnswer[]) => unknown) | undefined;
 }
 
-const count = (questions: readonly unknown[]) =>
-  questions.length === 1 ? "one question" : `${questions.length} questions`;
-
 function problemOf(part: AskQuestionsToolPart): string | null {
   if (part.state === "output-error") return part.errorText;
   return part.state === "output-available" && !part.output.shown ? part.output.problem : null;
 }
 
 export function AskQuestionsPart({ part, isOpen, isAnswering, onAnswer }: AskQuestionsPartProps) {
+  const { chat } = useWords();
   const icon = <CircleHelp aria-hidden className="size-4" />;
   const problem = problemOf(part);
-  if (problem) return <ToolRow icon={icon}>The questions couldn't be shown: {problem}</ToolRow>;
+  if (problem) return <ToolRow icon={icon}>{fill(chat.questions.notShown, { problem })}</ToolRow>;
   if (part.state !== "output-available" || !part.output.shown)
     return (
       <ToolRow icon={icon}>
-        <span className="text-soft">Preparing questions…</span>
+        <span className="text-soft">{chat.questions.preparing}</span>
       </ToolRow>
     );
   const { questions } = part.output;
@@ -40,7 +40,7 @@ export function AskQuestionsPart({ part, isOpen, isAnswering, onAnswer }: AskQue
     <ToolRow icon={icon}>
       <details>
         <summary className="text-soft">
-          Asked {count(questions)}. <span className="underline">Show</span>
+          {fillCount(chat.questions.asked, questions.length)} <span className="underline">{chat.show}</span>
         </summary>
         <ol className="mt-2 flex list-decimal flex-col gap-1.5 pl-5">
           {questions.map(({ id, text, why }) => (

@@ -1,25 +1,25 @@
 "use client";
 
 import { FileText, X } from "lucide-react";
+import { fill, fillCount } from "@/components/language/fill";
+import { useLanguage, useWords } from "@/components/language/language-root";
 import { LiveButton } from "@/components/ui/live-button";
 import { withKeys } from "@/components/ui/with-keys";
 import { attachmentNames } from "@/lib/attachment/kind-of";
 import type { Attachment } from "@/lib/attachment/read-attachment";
 
-const inWords = new Intl.NumberFormat("en");
-
 const lineCount = (text: string) => text.split("\n").length;
 
-const describeSize = (text: string) =>
-  lineCount(text) === 1 ? "1 line" : `${inWords.format(lineCount(text))} lines`;
-
 function ChipLabel({ attachment: { name, kind, text } }: { attachment: Attachment }) {
+  const { composer } = useWords();
+  const language = useLanguage();
+  const lines = lineCount(text);
   return (
     <>
       <FileText aria-hidden className="text-soft size-3.5 shrink-0" />
       <span className="max-w-40 truncate font-medium">{name}</span>
       <span className="text-soft whitespace-nowrap">
-        {attachmentNames[kind]} · {describeSize(text)}
+        {attachmentNames[kind]} · {fillCount(composer.lines, lines, lines.toLocaleString(language))}
       </span>
     </>
   );
@@ -32,9 +32,10 @@ interface AttachmentChipsProps {
 
 /** What goes with the next message. */
 export function AttachmentChips({ attachments, onChange }: AttachmentChipsProps) {
+  const { composer } = useWords();
   if (attachments.length === 0) return null;
   return (
-    <ul aria-label="Attached files" className="flex flex-wrap gap-1.5 px-1 pt-1">
+    <ul aria-label={composer.attached} className="flex flex-wrap gap-1.5 px-1 pt-1">
       {withKeys(attachments, ({ name }) => name).map(({ key, item: attachment }) => (
         <li
           key={key}
@@ -42,7 +43,7 @@ export function AttachmentChips({ attachments, onChange }: AttachmentChipsProps)
         >
           <ChipLabel attachment={attachment} />
           <LiveButton
-            aria-label={`Remove ${attachment.name}`}
+            aria-label={fill(composer.remove, { name: attachment.name })}
             onClick={() => onChange(attachments.filter((other) => other !== attachment))}
             className="text-soft hover:bg-hover hover:text-ink flex size-6 items-center justify-center rounded-sm"
           >

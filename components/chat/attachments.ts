@@ -1,3 +1,5 @@
+import type { Words } from "@/components/language/english";
+import { fill } from "@/components/language/fill";
 import { type Attachment, maxAttachmentBytes, readAttachment } from "@/lib/attachment/read-attachment";
 
 /** The files that go with the next message, per thread, for as long as the page is open. */
@@ -6,6 +8,8 @@ const kept = new Map<string, readonly Attachment[]>();
 const listeners = new Set<() => void>();
 
 const maxAttachments = 10;
+
+type Said = Words["composer"];
 
 export function subscribeToAttachments(listener: () => void) {
   listeners.add(listener);
@@ -29,19 +33,24 @@ const readFile = async (file: File) =>
   );
 
 /** Adds files to the next message; what can't be one is named in a sentence for each. */
-export async function attachFiles(threadId: string, files: readonly File[]): Promise<string[]> {
+export async function attachFiles(threadId: string, files: readonly File[], said: Said): Promise<string[]> {
   const read = await Promise.all(files.map(readFile));
   const taken = read.flatMap((file) => (file.accepted ? [file.attachment] : []));
   const all = [...readAttachments(threadId), ...taken];
   keepAttachments(threadId, all.slice(0, maxAttachments));
-  const surplus = all.length > maxAttachments ? [`A message takes ${maxAttachments} files at most.`] : [];
-  return [...read.flatMap((file) => (file.accepted ? [] : [file.problem])), ...surplus];
+  const surplus = all.length > maxAttachments ? [fill(said.tooManyFiles, { count: maxAttachments })] : [];
+  const refusals = read.flatMap((file) =>
+    file.accepted
+      ? []
+      : [fill(said.refusals[file.reason], { name: file.name, limit: maxAttachmentBytes / 1000 })],
+  );
+  return [...refusals, ...surplus];
 }
 
 /** A paste that would bury the message becomes a file of its own. */
-export function attachPasted(threadId: string, text: string): void {
+export function attachPasted(threadId: string, text: string, said: Said): void {
   const number = readAttachments(threadId).length + 1;
-  const read = readAttachment(`Pasted text ${number}`, new TextEncoder().encode(text));
+  const read = readAttachment(fill(said.pasted, { number }), new TextEncoder().encode(text));
   if (read.accepted) keepAttachments(threadId, [...readAttachments(threadId), read.attachment]);
 }
 

@@ -2,6 +2,7 @@
 
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { createContext, useContext } from "react";
+import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 import { type Forks, listAlternatives } from "@/lib/branch/forks";
 
@@ -30,6 +31,7 @@ interface BranchSwitchProps {
 /** Leads from a message to its alternatives; nothing where there are none. */
 export function BranchSwitch({ messageId, parentId }: BranchSwitchProps) {
   const branches = useBranches();
+  const { chat } = useWords();
   if (!branches) return null;
   const alternatives = listAlternatives(branches.forks, parentId, messageId);
   if (alternatives.length < 2) return null;
@@ -40,7 +42,7 @@ export function BranchSwitch({ messageId, parentId }: BranchSwitchProps) {
       variant="ghost"
       size="icon"
       className="size-7"
-      aria-label={to === "previous" ? "Previous branch" : "Next branch"}
+      aria-label={to === "previous" ? chat.previousBranch : chat.nextBranch}
       aria-disabled={branches.isBusy || steps[to] === undefined}
       onClick={() => !branches.isBusy && steps[to] && branches.showBranch(steps[to])}
     >
@@ -48,7 +50,7 @@ export function BranchSwitch({ messageId, parentId }: BranchSwitchProps) {
     </Button>
   );
   return (
-    <fieldset aria-label="Branches" className="text-soft flex items-center text-xs">
+    <fieldset aria-label={chat.branches} className="text-soft flex items-center text-xs">
       {arrow("previous", ChevronLeft)}
       <span className="px-0.5 tabular-nums">
         {index + 1} / {alternatives.length}

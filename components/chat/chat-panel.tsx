@@ -2,6 +2,9 @@
 
 import type { ChatStatus } from "ai";
 import { type ReactNode, useRef, useState } from "react";
+import type { Words } from "@/components/language/english";
+import { fill } from "@/components/language/fill";
+import { useWords } from "@/components/language/language-root";
 import { showToast } from "@/components/ui/toast";
 import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
 import type { ThreadMessage } from "@/lib/thread/message";
@@ -27,28 +30,21 @@ interface ChatPanelProps {
 }
 
 function Waiting() {
+  const { chat } = useWords();
   return (
     <p className="text-soft mx-auto mt-6 flex w-full max-w-2xl items-center gap-2 text-sm">
       <span aria-hidden className="animate-pulse-soft bg-accent size-2 rounded-full" />
-      The consultant is reading…
+      {chat.isReading}
     </p>
   );
 }
 
-const endings = {
-  running: "The answer was interrupted.",
-  completed: "The answer is complete.",
-  stopped: "The answer was stopped.",
-  failed: "The answer failed.",
-  interrupted: "The answer was interrupted.",
-};
-
 /** Said to a screen reader at the turns of the conversation, not with every word of it. */
-function announce(status: ChatStatus, messages: readonly ThreadMessage[]): string {
-  if (status === "submitted" || status === "streaming") return "The consultant is answering.";
+function announce(status: ChatStatus, messages: readonly ThreadMessage[], said: Words["chat"]): string {
+  if (status === "submitted" || status === "streaming") return said.isAnswering;
   const last = messages.at(-1);
   if (last?.role !== "assistant") return "";
-  return endings[last.metadata?.turn?.status ?? "completed"];
+  return said.endings[last.metadata?.turn?.status ?? "completed"];
 }
 
 const isPlainText = (message: ThreadMessage | undefined) =>
@@ -59,20 +55,22 @@ function RequestFailure({
   messages,
   error,
 }: Pick<ChatPanelProps, "threadChat" | "messages"> & { error: Error }) {
+  const { chat } = useWords();
+  const reason = explainRequestError(error, chat);
   const last = messages.at(-1);
   if (last?.role !== "user") {
     if (last?.metadata?.turn?.status === "failed") return null;
     return (
       <RequestAlert
-        problem={`${explainRequestError(error)} What had arrived is kept.`}
-        retryLabel="Pick up again"
+        problem={fill(chat.arrivedIsKept, { problem: reason })}
+        retryLabel={chat.pickUp}
         onRetry={threadChat.again.now}
       />
     );
   }
   return (
     <RequestAlert
-      problem={`${explainRequestError(error)} Your message is kept.`}
+      problem={fill(chat.messageIsKept, { problem: reason })}
       onRetry={threadChat.retry}
       onEdit={isPlainText(last) ? threadChat.takeBack : undefined}
     />
@@ -91,6 +89,7 @@ export function ChatPanel({
   consultant,
   modelChoice,
 }: ChatPanelProps) {
+  const { chat } = useWords();
   const scroller = useRef<HTMLElement>(null);
   const textarea = useRef<HTMLTextAreaElement>(null);
   const [stoppedId, setStoppedId] = useState<string | null>(null);
@@ -107,7 +106,7 @@ export function ChatPanel({
     if (!(await threadChat.stop())) setStoppedId(null);
   };
   const undo = async () => {
-    const problem = await threadChat.unsend();
+    const problem = await threadChat.unsend(chat.notTakenBack);
     if (problem) showToast({ text: problem });
   };
   return (
@@ -137,7 +136,7 @@ export function ChatPanel({
         </Composer>
       </div>
       <output aria-live="polite" className="sr-only">
-        {announce(status, messages)}
+        {announce(status, messages, chat)}
       </output>
     </>
   );

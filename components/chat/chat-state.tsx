@@ -1,19 +1,31 @@
 "use client";
 
 import { type ReactNode, useEffect, useState } from "react";
+import type { Words } from "@/components/language/english";
+import { fill } from "@/components/language/fill";
+import { useLanguage, useWords } from "@/components/language/language-root";
 import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
+import type { Language } from "@/lib/language/languages";
 import type { ThreadMessage } from "@/lib/thread/message";
 import { sumUsage, type UsageSum } from "@/lib/usage/sum-usage";
 import { describeActivity } from "./describe-activity";
 
-const inWords = new Intl.NumberFormat("en");
-const short = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 1 });
-const dollars = new Intl.NumberFormat("en", { style: "currency", currency: "USD", maximumFractionDigits: 2 });
+const createFormats = (language: Language) => ({
+  inWords: new Intl.NumberFormat(language),
+  short: new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1 }),
+  dollars: new Intl.NumberFormat(language, { style: "currency", currency: "USD", maximumFractionDigits: 2 }),
+});
 
-function describeCost({ cost, isLeast }: UsageSum): string | null {
+const formats = { en: createFormats("en"), de: createFormats("de") };
+
+function describeCost(
+  { cost, isLeast }: UsageSum,
+  said: Words["composer"]["cost"],
+  dollars: Intl.NumberFormat,
+) {
   if (cost === null) return null;
-  if (cost < 0.01) return "under 1 ¢";
-  return `${isLeast ? "at least" : "about"} ${dollars.format(cost)}`;
+  if (cost < 0.01) return said.small;
+  return fill(isLeast ? said.least : said.about, { cost: dollars.format(cost) });
 }
 
 /** How long it has been going on, once that is long. */
@@ -33,17 +45,26 @@ function Usage({
   messages: readonly ThreadMessage[];
   consultant: ConsultantDescription;
 }) {
+  const { composer } = useWords();
+  const { inWords, short, dollars } = formats[useLanguage()];
   const sum = sumUsage(messages);
   const { inputTokens, cachedInputTokens, outputTokens } = sum;
   if (inputTokens + outputTokens === 0)
-    return consultant.kind === "built-in" && messages.length > 0 ? <span>No model, no cost</span> : null;
-  const cost = describeCost(sum);
-  const exact = `${inWords.format(inputTokens)} tokens read, ${inWords.format(cachedInputTokens)} of them from the cache; ${inWords.format(outputTokens)} written`;
+    return consultant.kind === "built-in" && messages.length > 0 ? <span>{composer.noCost}</span> : null;
+  const cost = describeCost(sum, composer.cost, dollars);
+  const exact = fill(composer.usage, {
+    read: inWords.format(inputTokens),
+    cached: inWords.format(cachedInputTokens),
+    written: inWords.format(outputTokens),
+  });
   return (
     <span title={exact} className="tabular-nums">
       <span className="sr-only">{exact}</span>
       <span aria-hidden>
-        {short.format(inputTokens)} in · {short.format(outputTokens)} out
+        {fill(composer.usageShort, {
+          read: short.format(inputTokens),
+          written: short.format(outputTokens),
+        })}
       </span>
       {cost && ` · ${cost}`}
     </span>
@@ -60,7 +81,7 @@ interface ChatStateProps {
 
 /** One line below the composer: what the consultant is doing, and what the conversation has taken so far. */
 export function ChatState({ messages, isAnswering, consultant, children }: ChatStateProps) {
-  const activity = describeActivity(messages, isAnswering);
+  const activity = describeActivity(messages, isAnswering, useWords().activity);
   return (
     <div className="text-soft flex min-h-9 flex-wrap items-center gap-x-3 text-xs">
       {children}

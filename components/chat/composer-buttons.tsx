@@ -2,24 +2,27 @@
 
 import { ArrowUp, Paperclip, Square, Undo2 } from "lucide-react";
 import { useRef } from "react";
+import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 
 export function StopButton({ isStopping, onStop }: { isStopping: boolean; onStop: () => void }) {
+  const { composer } = useWords();
   return (
     <Button onClick={onStop} disabled={isStopping}>
       <Square aria-hidden className="size-3.5 fill-current" />
-      {isStopping ? "Stopping…" : "Stop"}
+      {isStopping ? composer.stopping : composer.stop}
     </Button>
   );
 }
 
 export function SendButton({ disabled }: { disabled: boolean }) {
+  const { composer } = useWords();
   return (
     <Button
       type="submit"
       variant="primary"
       size="icon"
-      aria-label="Send"
+      aria-label={composer.send}
       disabled={disabled}
       className="size-9"
     >
@@ -30,15 +33,17 @@ export function SendButton({ disabled }: { disabled: boolean }) {
 
 /** The message comes back into the composer, as if it had not been sent. */
 export function UndoSendButton({ onUndo }: { onUndo: () => void }) {
+  const { composer } = useWords();
   return (
     <Button variant="ghost" onClick={onUndo}>
       <Undo2 aria-hidden className="size-3.5" />
-      Undo send
+      {composer.undo}
     </Button>
   );
 }
 
 export function AttachButton({ onAttach }: { onAttach: (files: readonly File[]) => unknown }) {
+  const { composer } = useWords();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -47,7 +52,7 @@ export function AttachButton({ onAttach }: { onAttach: (files: readonly File[]) 
         type="file"
         multiple
         hidden
-        aria-label="Files to attach"
+        aria-label={composer.filesToAttach}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           event.target.value = "";
@@ -57,8 +62,8 @@ export function AttachButton({ onAttach }: { onAttach: (files: readonly File[]) 
       <Button
         variant="ghost"
         size="icon"
-        aria-label="Attach files"
-        title="Attach files: text, Markdown, JSON, YAML"
+        aria-label={composer.attach}
+        title={composer.attachHint}
         onClick={() => input.current?.click()}
         className="size-9"
       >

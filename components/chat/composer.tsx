@@ -1,6 +1,8 @@
 "use client";
 
 import { type ReactNode, type RefObject, useState, useSyncExternalStore } from "react";
+import { fill } from "@/components/language/fill";
+import { useLanguage, useWords } from "@/components/language/language-root";
 import { classNames } from "@/components/ui/class-names";
 import type { Attachment } from "@/lib/attachment/read-attachment";
 import { AttachmentChips } from "./attachment-chips";
@@ -21,7 +23,6 @@ import { useSlashMenu } from "./use-slash-menu";
 
 const maxLength = 200_000;
 const noDraft = () => "";
-const inWords = new Intl.NumberFormat("en");
 
 interface ComposerProps {
   threadId: string;
@@ -41,7 +42,12 @@ const countSurplus = (text: string, attachments: readonly Attachment[]) =>
   attachments.reduce((total, file) => total + file.name.length + file.text.length, text.length) - maxLength;
 
 function Problems({ surplus, problems }: { surplus: number; problems: readonly string[] }) {
-  const tooLong = `A message holds ${inWords.format(maxLength)} characters at most; this one has ${inWords.format(surplus)} too many.`;
+  const { composer } = useWords();
+  const inWords = new Intl.NumberFormat(useLanguage());
+  const tooLong = fill(composer.tooLong, {
+    limit: inWords.format(maxLength),
+    surplus: inWords.format(surplus),
+  });
   const all = surplus > 0 ? [tooLong, ...problems] : problems;
   return all.map((problem) => (
     <p key={problem} role="alert" className="text-danger text-sm">
@@ -92,15 +98,16 @@ interface ComposerFieldProps {
 
 function ComposerField(props: ComposerFieldProps) {
   const { threadId, textarea, text, menu, placeholder, onAttach, onSend } = props;
+  const { composer } = useWords();
   return (
     <textarea
       id="composer"
       ref={textarea}
       value={text}
       rows={1}
-      aria-label="Message to the consultant"
+      aria-label={composer.field}
       aria-controls={menu.active && slashMenuId}
-      aria-activedescendant={menu.active && slashOptionId(menu.active.name)}
+      aria-activedescendant={menu.active && slashOptionId(menu.active)}
       placeholder={placeholder}
       onChange={(event) => saveDraft(threadId, event.target.value)}
       onPaste={(event) => {
@@ -109,7 +116,7 @@ function ComposerField(props: ComposerFieldProps) {
         if (files.length === 0 && !isLongPaste(pasted)) return;
         event.preventDefault();
         if (files.length > 0) onAttach(files);
-        else attachPasted(threadId, pasted);
+        else attachPasted(threadId, pasted, composer);
       }}
       onKeyDown={(event) => {
         if (menu.press(event) || !isSendKey(event)) return;
@@ -123,10 +130,11 @@ function ComposerField(props: ComposerFieldProps) {
 
 export function Composer(props: ComposerProps) {
   const { threadId, isAnswering, isStopping, textarea, onSend, onStop, onUndo, children } = props;
+  const { composer } = useWords();
   const { text, attachments } = useDraft(threadId);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const menu = useSlashMenu(text, (written) => saveDraft(threadId, written));
-  const attach = async (files: readonly File[]) => setProblems(await attachFiles(threadId, files));
+  const attach = async (files: readonly File[]) => setProblems(await attachFiles(threadId, files, composer));
   const { isOver, handlers } = useDropZone(attach);
   const surplus = countSurplus(text, attachments);
   const canSend = !isAnswering && surplus <= 0 && (text.trim() !== "" || attachments.length > 0);
@@ -145,7 +153,7 @@ export function Composer(props: ComposerProps) {
       }}
     >
       <Problems surplus={surplus} problems={problems} />
-      <SlashMenu commands={menu.commands} activeName={menu.active?.name} onChoose={menu.choose} />
+      <SlashMenu commands={menu.commands} activeName={menu.active} onChoose={menu.choose} />
       <div
         className={classNames(
           "flex flex-col gap-1 rounded-xl border border-edge bg-surface p-1.5 shadow-raised focus-within:border-accent focus-within:ring-1 focus-within:ring-accent",
@@ -160,7 +168,7 @@ export function Composer(props: ComposerProps) {
             textarea={textarea}
             text={text}
             menu={menu}
-            placeholder={isOver ? "Drop it here" : "Describe what you need to build"}
+            placeholder={isOver ? composer.dropHere : composer.placeholder}
             onAttach={attach}
             onSend={send}
           />

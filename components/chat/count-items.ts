@@ -1,24 +1,16 @@
-const names: readonly (readonly [collection: string, one: string, many: string])[] = [
-  ["requirements", "requirement", "requirements"],
-  ["components", "component", "components"],
-  ["relations", "relation", "relations"],
-  ["decisions", "decision", "decisions"],
-  ["questions", "question", "questions"],
-  ["assumptions", "assumption", "assumptions"],
-  ["narrative", "section", "sections"],
-];
+import type { Words } from "@/components/language/english";
+import { fillCount } from "@/components/language/fill";
 
 const read = (value: unknown, key: string): unknown =>
   typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 
 /** How much a patch that is still arriving holds so far, in words: "4 components, 3 relations". */
-export function countItems(partialPatch: unknown): string {
+export function countItems(partialPatch: unknown, { counts }: Words["activity"]): string {
   const upsert = read(partialPatch, "upsert");
-  return names
-    .flatMap(([collection, one, many]) => {
+  return Object.entries(counts)
+    .flatMap(([collection, counted]) => {
       const items = read(upsert, collection);
-      if (!Array.isArray(items) || items.length === 0) return [];
-      return [`${items.length} ${items.length === 1 ? one : many}`];
+      return Array.isArray(items) && items.length > 0 ? [fillCount(counted, items.length)] : [];
     })
     .join(", ");
 }

@@ -2,6 +2,8 @@
 
 import { CircleSlash, PencilRuler } from "lucide-react";
 import { useDesignTabs } from "@/components/design/design-tabs";
+import { fill, fillCount } from "@/components/language/fill";
+import { useWords } from "@/components/language/language-root";
 import { LiveButton } from "@/components/ui/live-button";
 import { usePane } from "@/components/workspace/pane";
 import type { DesignError } from "@/lib/design/design-error";
@@ -17,12 +19,12 @@ interface EditDesignPartProps {
 }
 
 function Refusal({ errors }: { errors: DesignError[] }) {
-  const count = errors.length === 1 ? "one error" : `${errors.length} errors`;
+  const { chat } = useWords();
   return (
     <ToolRow icon={<CircleSlash aria-hidden className="size-4" />}>
       <details>
         <summary className="text-soft">
-          This change didn't fit the design ({count}). <span className="underline">Show</span>
+          {fillCount(chat.change.refused, errors.length)} <span className="underline">{chat.show}</span>
         </summary>
         <ul className="text-soft mt-2 flex flex-col gap-1 text-xs">
           {errors.map(({ path, problem }) => (
@@ -37,8 +39,9 @@ function Refusal({ errors }: { errors: DesignError[] }) {
 }
 
 function Writing({ input, isAnswering }: { input: unknown; isAnswering: boolean }) {
-  const count = countItems(input);
-  const said = isAnswering ? "Writing the design…" : "A change of the design was begun and not finished";
+  const { chat, activity } = useWords();
+  const count = countItems(input, activity);
+  const said = isAnswering ? chat.change.writing : chat.change.notFinished;
   return (
     <ToolRow
       icon={<PencilRuler aria-hidden className={isAnswering ? "animate-pulse-soft size-4" : "size-4"} />}
@@ -53,10 +56,11 @@ function Writing({ input, isAnswering }: { input: unknown; isAnswering: boolean 
 
 function Accepted({ version, summary }: { version: number; summary: string }) {
   const panes = usePane();
+  const { chat } = useWords();
   const tabs = useDesignTabs();
   const row = (
     <ToolRow icon={<PencilRuler aria-hidden className="text-accent size-4" />}>
-      <span className="font-medium">Design v{version}</span>
+      <span className="font-medium">{fill(chat.change.version, { version })}</span>
       <span className="text-soft"> · {summary}</span>
     </ToolRow>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 import { isSendKey } from "./send-key";
 
@@ -12,6 +13,7 @@ interface EditMessageProps {
 
 /** An earlier message, to be said another way. */
 export function EditMessage({ text, onSend, onClose }: EditMessageProps) {
+  const { chat } = useWords();
   const [written, write] = useState(text);
   const isChanged = written.trim() !== "" && written !== text;
   const send = () => {
@@ -30,7 +32,7 @@ export function EditMessage({ text, onSend, onClose }: EditMessageProps) {
       <textarea
         // biome-ignore lint/a11y/noAutofocus: the button that was pressed is gone, and without this the focus would fall to the top of the page
         autoFocus
-        aria-label="Message, edited"
+        aria-label={chat.editedMessage}
         value={written}
         onChange={(event) => write(event.target.value)}
         onKeyDown={(event) => {
@@ -42,12 +44,12 @@ export function EditMessage({ text, onSend, onClose }: EditMessageProps) {
         className="field-sizing-content max-h-96 resize-none bg-transparent px-2 py-1 outline-none"
       />
       <p className="text-soft flex flex-wrap items-center justify-end gap-2 text-xs">
-        <span className="mr-auto px-2">What was answered stays as a branch.</span>
+        <span className="mr-auto px-2">{chat.staysAsBranch}</span>
         <Button size="sm" variant="ghost" onClick={onClose}>
-          Cancel
+          {chat.cancel}
         </Button>
         <Button size="sm" variant="primary" type="submit" disabled={!isChanged}>
-          Send
+          {chat.send}
         </Button>
       </p>
     </form>

@@ -1,55 +1,43 @@
 import { ArrowUpRight } from "lucide-react";
 import Link from "next/link";
 import { Mark } from "@/components/brand/mark";
+import { useWords } from "@/components/language/language-root";
+import { TourInvitation } from "@/components/tour/tour-invitation";
 import { LiveButton } from "@/components/ui/live-button";
 import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
 import { samples } from "@/lib/sample/samples";
+import { Answerer } from "./answerer";
 
+/** In English whatever the page speaks: the built-in consultant reads no other language. */
 const examples = [
   {
-    label: "A system",
+    name: "system",
     text: "I need to build a microservices architecture for an e-commerce platform with inventory, payments, and user management",
   },
   {
-    label: "An integration",
+    name: "integration",
     text: "How should I coordinate data flow between my API gateway, message queue, and database?",
   },
   {
-    label: "A pipeline",
+    name: "pipeline",
     text: "I'm building a CI/CD pipeline that needs to handle testing, deployment, and rollback across multiple environments",
   },
-];
-
-function Answerer({ consultant }: { consultant: ConsultantDescription }) {
-  if (consultant.kind === "unavailable") return <span className="text-danger">{consultant.problem}</span>;
-  if (consultant.kind === "built-in")
-    return (
-      <>
-        The built-in consultant answers: rules and a catalogue of patterns, no language model. Set{" "}
-        <code className="font-mono">ANTHROPIC_API_KEY</code> and Claude answers instead.
-      </>
-    );
-  const name = consultant.kind === "anthropic" ? "Claude" : "An OpenAI-compatible endpoint";
-  return (
-    <>
-      {name} answers, with the model <code className="font-mono">{consultant.modelId}</code>.
-    </>
-  );
-}
+] as const;
 
 /** Finished designs, for those who want to see what comes out before they ask. */
 function SampleLinks() {
+  const { chat } = useWords();
   return (
-    <nav aria-label="Example designs" className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-      <span className="text-soft">Look at an example:</span>
-      {samples.map(({ name, label }) => (
+    <nav aria-label={chat.exampleDesigns} className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+      <span className="text-soft">{chat.lookAtExample}</span>
+      {samples.map(({ name }) => (
         <Link
           key={name}
           href={`/examples/${name}`}
           prefetch={false}
           className="text-accent underline-offset-4 hover:underline"
         >
-          {label}
+          {chat.samples[name]}
         </Link>
       ))}
     </nav>
@@ -58,13 +46,15 @@ function SampleLinks() {
 
 /** What the advice rests on, for those who want to argue with it. */
 function CatalogueLink() {
+  const { chat } = useWords();
+  const [before, after] = chat.catalogue.split("{link}");
   return (
     <p className="text-soft text-sm">
-      Decisions rest on a{" "}
+      {before}
       <Link href="/catalogue" prefetch={false} className="text-accent underline-offset-4 hover:underline">
-        catalogue of patterns, capabilities and technologies
+        {chat.catalogueLink}
       </Link>
-      .
+      {after}
     </p>
   );
 }
@@ -75,40 +65,39 @@ interface EmptyStateProps {
 }
 
 export function EmptyState({ consultant, onChoose }: EmptyStateProps) {
+  const { chat, settings } = useWords();
   return (
     <div className="mx-auto flex w-full max-w-2xl flex-col gap-8 py-4">
       <header className="flex flex-col gap-3">
         <Mark className="text-accent size-9" />
-        <h1 className="text-2xl font-semibold tracking-tight text-balance sm:text-3xl">
-          What do you need to build?
-        </h1>
-        <p className="text-soft max-w-prose text-pretty">
-          Lintel is a software-architecture consultant: it asks what matters, designs with you, and holds
-          every design to account.
-        </p>
+        <h1 className="text-2xl font-semibold tracking-tight text-balance sm:text-3xl">{chat.whatToBuild}</h1>
+        <p className="text-soft max-w-prose text-pretty">{chat.introduction}</p>
       </header>
-      <ul className="grid gap-3 sm:grid-cols-3" aria-label="Examples">
-        {examples.map(({ label, text }) => (
-          <li key={label}>
+      <ul className="grid gap-3 sm:grid-cols-3" aria-label={chat.examples}>
+        {examples.map(({ name, text }) => (
+          <li key={name}>
             <LiveButton
               onClick={() => onChoose(text)}
               className="group bg-surface shadow-raised hover:border-accent/50 hover:bg-accent-tint/40 flex h-full w-full flex-col gap-2 rounded-lg border p-4 text-left transition-colors"
             >
               <span className="text-accent flex items-center justify-between text-xs font-medium">
-                {label}
+                {chat.exampleLabels[name]}
                 <ArrowUpRight aria-hidden className="size-4 opacity-60 group-hover:opacity-100" />
               </span>
-              <span className="text-sm leading-relaxed text-pretty">{text}</span>
+              <span lang="en" className="text-sm leading-relaxed text-pretty">
+                {text}
+              </span>
             </LiveButton>
           </li>
         ))}
       </ul>
+      <TourInvitation />
       <div className="flex flex-col gap-1.5">
         <SampleLinks />
         <CatalogueLink />
       </div>
       <p className="text-soft text-xs leading-relaxed text-pretty">
-        <Answerer consultant={consultant} />
+        <Answerer consultant={consultant} words={settings} />
       </p>
     </div>
   );

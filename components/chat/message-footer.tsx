@@ -1,6 +1,7 @@
 "use client";
 
 import { GitFork, Pencil, RefreshCw } from "lucide-react";
+import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { BranchSwitch, useBranches } from "./branches";
@@ -42,6 +43,7 @@ function FooterButton({ label, Icon, isDisabled, onClick }: FooterButtonProps) {
 export function MessageFooter(props: MessageFooterProps) {
   const { messageId, parentId, role, isShown, onEdit, onRegenerate } = props;
   const branches = useBranches();
+  const { chat } = useWords();
   const button = (label: string, Icon: typeof Pencil, onClick: () => unknown) => (
     <FooterButton label={label} Icon={Icon} isDisabled={branches?.isBusy ?? false} onClick={onClick} />
   );
@@ -51,9 +53,9 @@ export function MessageFooter(props: MessageFooterProps) {
     <footer className={classNames("flex h-7 items-center gap-0.5", role === "user" && "justify-end")}>
       <BranchSwitch messageId={messageId} parentId={parentId} />
       <span className={classNames("flex transition-opacity", hidden)}>
-        {role === "user" && onEdit && button("Edit message", Pencil, onEdit)}
-        {role === "assistant" && button("Answer again", RefreshCw, onRegenerate)}
-        {role === "assistant" && button("Fork into a new thread", GitFork, () => branches?.fork(messageId))}
+        {role === "user" && onEdit && button(chat.editMessage, Pencil, onEdit)}
+        {role === "assistant" && button(chat.answerAgain, RefreshCw, onRegenerate)}
+        {role === "assistant" && button(chat.fork, GitFork, () => branches?.fork(messageId))}
       </span>
     </footer>
   );

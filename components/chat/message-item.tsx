@@ -1,6 +1,7 @@
 "use client";
 
 import { lazy, memo, Suspense, useRef, useState } from "react";
+import { useWords } from "@/components/language/language-root";
 import type { ThreadMessage } from "@/lib/thread/message";
 import { AssistantMessage, type MessageActions } from "./assistant-message";
 import { messageAnchor } from "./message-anchor";
@@ -18,8 +19,6 @@ interface MessageItemProps {
   actions: MessageActions | null;
 }
 
-const speakers = { user: "You", assistant: "Consultant", system: "System" };
-
 const textOf = ({ parts }: ThreadMessage) =>
   parts.flatMap((part) => (part.type === "text" ? [part.text] : [])).join("\n\n");
 
@@ -32,6 +31,7 @@ const PlainText = ({ message }: { message: ThreadMessage }) => (
 /** A message with what can be done with it. */
 function LiveMessage(props: MessageItemProps & { actions: MessageActions }) {
   const { message, parentId, isLast, isAnswering, actions } = props;
+  const { chat } = useWords();
   const [isEdited, setIsEdited] = useState(false);
   const article = useRef<HTMLElement>(null);
   const close = () => {
@@ -40,7 +40,11 @@ function LiveMessage(props: MessageItemProps & { actions: MessageActions }) {
   };
   const drawn = message.role === "user" ? <UserMessage message={message} /> : <AssistantMessage {...props} />;
   return (
-    <article ref={article} aria-label={speakers[message.role]} className="group/message flex flex-col gap-1">
+    <article
+      ref={article}
+      aria-label={chat.speakers[message.role]}
+      className="group/message flex flex-col gap-1"
+    >
       <Suspense fallback={<PlainText message={message} />}>
         {isEdited ? (
           <EditMessage
@@ -69,12 +73,13 @@ function LiveMessage(props: MessageItemProps & { actions: MessageActions }) {
 /** Only the message that grows is a new object, so all others are left alone while an answer streams. */
 export const MessageItem = memo(function MessageItem(props: MessageItemProps) {
   const { message, isLast, actions } = props;
+  const { chat } = useWords();
   return (
     <li id={messageAnchor(message.id)} tabIndex={-1} className={isLast ? "" : "deferred-rendering"}>
       {actions ? (
         <LiveMessage {...props} actions={actions} />
       ) : (
-        <article aria-label={speakers[message.role]}>
+        <article aria-label={chat.speakers[message.role]}>
           {message.role === "user" ? <UserMessage message={message} /> : <AssistantMessage {...props} />}
         </article>
       )}

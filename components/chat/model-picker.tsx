@@ -1,6 +1,7 @@
 "use client";
 
 import { use, useEffect, useSyncExternalStore } from "react";
+import { useWords } from "@/components/language/language-root";
 import { Select } from "@/components/ui/select";
 import type { ConsultantModels } from "@/lib/consultant/list-consultant-models";
 import { pickModel, readPickedModel, subscribeToPickedModel } from "./picked-model";
@@ -9,6 +10,7 @@ const nonePicked = () => null;
 
 /** Which model answers next. Shown where there is a choice; a key that isn't accepted is said at once. */
 export function ModelPicker({ models: loading }: { models: Promise<ConsultantModels> }) {
+  const { composer } = useWords();
   const { models, defaultId, problem } = use(loading);
   const picked = useSyncExternalStore(subscribeToPickedModel, readPickedModel, nonePicked);
   const isGone = picked !== null && models.length > 0 && !models.some(({ id }) => id === picked);
@@ -19,7 +21,7 @@ export function ModelPicker({ models: loading }: { models: Promise<ConsultantMod
   if (models.length < 2) return null;
   return (
     <Select
-      aria-label="Model"
+      aria-label={composer.model}
       value={picked ?? defaultId}
       onChange={(event) => pickModel(event.target.value)}
       className="self-start text-xs"

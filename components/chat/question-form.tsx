@@ -1,6 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { fill } from "@/components/language/fill";
+import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Input } from "@/components/ui/input";
@@ -57,6 +59,7 @@ interface QuestionFieldsProps {
 }
 
 function QuestionFields({ question, number, entry, onChange }: QuestionFieldsProps) {
+  const { questions: said } = useWords().chat;
   const { id, text, why, options = [], assumedAnswer } = question;
   const isSkipped = answerOf(entry) === null;
   return (
@@ -77,17 +80,17 @@ function QuestionFields({ question, number, entry, onChange }: QuestionFieldsPro
             onChoose={() => onChange({ ...entry, choice: option })}
           />
         ))}
-        <Option name={id} label="Skip" isSkip isChosen={isSkipped} onChoose={() => onChange(blank)} />
+        <Option name={id} label={said.skip} isSkip isChosen={isSkipped} onChoose={() => onChange(blank)} />
       </div>
       <Input
-        aria-label={`In your own words: ${text}`}
-        placeholder={options.length > 0 ? "Or in your own words" : "In your own words"}
+        aria-label={fill(said.ownWordsFor, { question: text })}
+        placeholder={options.length > 0 ? said.orOwnWords : said.ownWords}
         value={entry.own}
         maxLength={2000}
         onChange={(event) => onChange({ ...entry, own: event.target.value })}
       />
       {isSkipped && assumedAnswer && (
-        <p className="text-soft text-xs">Skipped, it assumes: {assumedAnswer}</p>
+        <p className="text-soft text-xs">{fill(said.assumes, { answer: assumedAnswer })}</p>
       )}
     </fieldset>
   );
@@ -100,6 +103,7 @@ interface QuestionFormProps {
 }
 
 export function QuestionForm({ questions, disabled, onSubmit }: QuestionFormProps) {
+  const { questions: said } = useWords().chat;
   const [entries, setEntries] = useState<Record<string, Entry>>({});
   const answers = questions.map(({ id, text }) => ({
     questionId: id,
@@ -109,7 +113,7 @@ export function QuestionForm({ questions, disabled, onSubmit }: QuestionFormProp
   const answered = answers.filter(({ answer }) => answer !== null).length;
   return (
     <form
-      aria-label="Questions of the consultant"
+      aria-label={said.form}
       className="bg-surface shadow-raised flex flex-col gap-5 rounded-xl border p-4 sm:p-5"
       onSubmit={(event) => {
         event.preventDefault();
@@ -126,11 +130,9 @@ export function QuestionForm({ questions, disabled, onSubmit }: QuestionFormProp
         />
       ))}
       <footer className="flex flex-wrap items-center justify-between gap-3 border-t pt-4">
-        <p className="text-soft text-sm">
-          {answered} of {questions.length} answered
-        </p>
+        <p className="text-soft text-sm">{fill(said.answered, { answered, count: questions.length })}</p>
         <Button type="submit" variant="primary" disabled={disabled}>
-          {answered === 0 ? "Skip all" : "Submit answers"}
+          {answered === 0 ? said.skipAll : said.submit}
         </Button>
       </footer>
     </form>

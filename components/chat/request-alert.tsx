@@ -1,6 +1,7 @@
 "use client";
 
 import { RotateCcw } from "lucide-react";
+import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 
 interface RequestAlertProps {
@@ -12,7 +13,8 @@ interface RequestAlertProps {
 }
 
 /** A request that failed on its way; what was written is still there. */
-export function RequestAlert({ problem, retryLabel = "Retry", onRetry, onEdit }: RequestAlertProps) {
+export function RequestAlert({ problem, retryLabel, onRetry, onEdit }: RequestAlertProps) {
+  const { chat } = useWords();
   return (
     <div
       role="alert"
@@ -22,12 +24,12 @@ export function RequestAlert({ problem, retryLabel = "Retry", onRetry, onEdit }:
       <span className="flex gap-2">
         {onEdit && (
           <Button size="sm" onClick={onEdit}>
-            Edit
+            {chat.edit}
           </Button>
         )}
         <Button size="sm" onClick={onRetry}>
           <RotateCcw aria-hidden className="size-3.5" />
-          {retryLabel}
+          {retryLabel ?? chat.retry}
         </Button>
       </span>
     </div>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Words } from "@/components/language/english";
 
 const errorBodySchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
@@ -14,7 +15,7 @@ function readBody(text: string): string | null {
  * Why a request failed, in a sentence. The transport puts the response's body into the error's message,
  * which for our own API is `{ error: { code, message } }`.
  */
-export function explainRequestError(error: Error): string {
-  if (error instanceof TypeError) return "The connection to the server was lost.";
-  return readBody(error.message) ?? "The server couldn't take the request.";
+export function explainRequestError(error: Error, said: Words["chat"]): string {
+  if (error instanceof TypeError) return said.connectionLost;
+  return readBody(error.message) ?? said.notTaken;
 }

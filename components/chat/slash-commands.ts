@@ -1,9 +1,10 @@
-export interface SlashCommand {
-  name: string;
-  /** What can follow it. */
-  usage: string;
-  says: string;
-}
+import type { Words } from "@/components/language/english";
+import { fill } from "@/components/language/fill";
+
+type Said = Pick<Words["composer"], "nameOptions" | "nameFormat">;
+
+/** Each with words of its own: what can follow it, and what it does. */
+export type SlashCommand = keyof Words["composer"]["slash"];
 
 export type SlashAction =
   | { kind: "show"; tab: string }
@@ -11,12 +12,7 @@ export type SlashAction =
   | { kind: "ask"; text: string }
   | { kind: "refuse"; problem: string };
 
-const commands: readonly SlashCommand[] = [
-  { name: "check", usage: "", says: "Show what the checks found" },
-  { name: "drill", usage: "what fails", says: "Walk through a failure of a part" },
-  { name: "compare", usage: "this, that", says: "Weigh options against each other" },
-  { name: "export", usage: "format", says: "Download the design as a file" },
-];
+const commands: readonly SlashCommand[] = ["check", "drill", "compare", "export"];
 
 const listWords = (words: string) =>
   words
@@ -32,30 +28,29 @@ function drill(failing: string): SlashAction {
   };
 }
 
-function compare(words: string): SlashAction {
+function compare(words: string, said: Said): SlashAction {
   const options = listWords(words);
-  if (options.length < 2)
-    return { kind: "refuse", problem: "Name what to compare, with commas between: /compare Kafka, RabbitMQ" };
+  if (options.length < 2) return { kind: "refuse", problem: said.nameOptions };
   return {
     kind: "ask",
     text: `Compare ${options.join(", ")} for this design: the criteria that matter here, how each does on them, and which one you recommend. Record it as a decision.`,
   };
 }
 
-function chooseExport(format: string, formats: readonly string[]): SlashAction {
+function chooseExport(format: string, formats: readonly string[], said: Said): SlashAction {
   const wanted = format.toLowerCase();
   if (formats.includes(wanted)) return { kind: "download", format: wanted };
-  return { kind: "refuse", problem: `Name a format: ${formats.join(", ")}.` };
+  return { kind: "refuse", problem: fill(said.nameFormat, { formats: formats.join(", ") }) };
 }
 
 /** The commands that a text may become: only while nothing but a slash and letters stand there. */
 export function findSlashCommands(text: string): readonly SlashCommand[] {
   if (!/^\/[a-z]*$/i.test(text)) return [];
-  return commands.filter(({ name }) => name.startsWith(text.slice(1).toLowerCase()));
+  return commands.filter((name) => name.startsWith(text.slice(1).toLowerCase()));
 }
 
-/** What a text asks the page to do; null for an ordinary message, such as one that begins with a path. */
-export function readSlashCommand(text: string, formats: readonly string[]): SlashAction | null {
+/** What a text asks the page to do (what goes to the consultant stays English, which each of them reads); null for an ordinary message, such as one that begins with a path. */
+export function readSlashCommand(text: string, formats: readonly string[], said: Said): SlashAction | null {
   const [, name, rest = ""] = /^\/([a-z]+)(?:\s+([\s\S]*))?$/i.exec(text.trim()) ?? [];
   switch (name?.toLowerCase()) {
     case "check":
@@ -63,9 +58,9 @@ export function readSlashCommand(text: string, formats: readonly string[]): Slas
     case "drill":
       return drill(rest.trim());
     case "compare":
-      return compare(rest);
+      return compare(rest, said);
     case "export":
-      return chooseExport(rest.trim(), formats);
+      return chooseExport(rest.trim(), formats, said);
     default:
       return null;
   }

@@ -2,6 +2,7 @@
 
 import { ArrowDown } from "lucide-react";
 import { type ReactNode, type RefObject, useState } from "react";
+import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Scroller } from "@/components/ui/scroller";
@@ -22,12 +23,14 @@ interface StickToEndProps {
  * a reader who has scrolled up is held in place by the browser's scroll anchoring.
  */
 export function StickToEnd({ scroller, isCentered, children }: StickToEndProps) {
+  const { chat } = useWords();
   const [isAtEnd, setIsAtEnd] = useState(true);
   return (
     <div className="relative min-h-0 flex-1">
       <Scroller
+        id="conversation"
         ref={scroller}
-        label="Conversation"
+        label={chat.conversation}
         className={classNames(scrolling, isCentered ? "flex-col" : "flex-col-reverse")}
         onScroll={({ currentTarget }) => setIsAtEnd(currentTarget.scrollTop > -nearEnd)}
       >
@@ -40,7 +43,7 @@ export function StickToEnd({ scroller, isCentered, children }: StickToEndProps) 
           onClick={() => scroller.current?.scrollTo({ top: 0, behavior: "smooth" })}
         >
           <ArrowDown aria-hidden className="size-3.5" />
-          Jump to latest
+          {chat.toLatest}
         </Button>
       )}
     </div>

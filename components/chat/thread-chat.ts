@@ -120,12 +120,12 @@ export class ThreadChat {
     this.writeAgain(last);
   };
 
-  /** Takes the last question back, with whatever had been answered; says why not, if it can't be. */
-  unsend = async (): Promise<string | null> => {
+  /** Takes the last question back, with whatever had been answered; says why not, if it can't be: `failed` if nobody knows. */
+  unsend = async (failed: string): Promise<string | null> => {
     const question = this.chat.messages.findLast(({ role }) => role === "user");
     if (!question) return null;
     await this.chat.stop();
-    const problem = await requestRemoval(this.threadId, question.id);
+    const problem = await requestRemoval(this.threadId, question.id, failed);
     if (problem === null) {
       this.chat.messages = this.chat.messages.slice(0, this.chat.messages.indexOf(question));
       this.writeAgain(question);

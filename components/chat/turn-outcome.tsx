@@ -1,6 +1,7 @@
 "use client";
 
 import { RotateCcw } from "lucide-react";
+import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 import type { MessageMetadata } from "@/lib/thread/message";
 
@@ -14,19 +15,20 @@ interface TurnOutcomeProps {
 }
 
 function Failed({ error, onRetry }: { error: Turn["error"]; onRetry: TurnOutcomeProps["onRetry"] }) {
+  const { chat } = useWords();
   return (
     <div
       role="alert"
       className="border-danger/30 bg-danger-tint flex flex-wrap items-center justify-between gap-3 rounded-lg border px-3.5 py-2.5 text-sm"
     >
       <p className="min-w-0 flex-1">
-        <span className="text-danger font-medium">The answer failed.</span>{" "}
-        {error?.message ?? "The consultant couldn't finish it."}
+        <span className="text-danger font-medium">{chat.endings.failed}</span>{" "}
+        {error?.message ?? chat.notFinished}
       </p>
       {onRetry && (
         <Button size="sm" onClick={onRetry}>
           <RotateCcw aria-hidden className="size-3.5" />
-          Retry
+          {chat.retry}
         </Button>
       )}
     </div>
@@ -35,21 +37,21 @@ function Failed({ error, onRetry }: { error: Turn["error"]; onRetry: TurnOutcome
 
 /** How an answer ended, when it didn't end by itself. */
 export function TurnOutcome({ turn, onRetry, onContinue }: TurnOutcomeProps) {
+  const { chat } = useWords();
   if (turn.status === "completed") return null;
   if (turn.status === "failed") return <Failed error={turn.error} onRetry={onRetry} />;
-  const said =
-    turn.status === "stopped" ? "Stopped." : "This answer was interrupted. What had arrived is kept.";
+  const said = turn.status === "stopped" ? chat.stopped : chat.interrupted;
   return (
     <div className="text-soft flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
       <p>{said}</p>
       {onContinue && (
         <Button size="sm" variant="ghost" onClick={onContinue} className="text-accent">
-          Continue
+          {chat.continue}
         </Button>
       )}
       {onRetry && (
         <Button size="sm" variant="ghost" onClick={onRetry}>
-          Start over
+          {chat.startOver}
         </Button>
       )}
     </div>

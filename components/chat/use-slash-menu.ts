@@ -7,7 +7,7 @@ export function useSlashMenu(text: string, write: (text: string) => void) {
   const { index, isClosed } = at.text === text ? at : { index: 0, isClosed: false };
   const commands = isClosed ? [] : findSlashCommands(text);
   const active = commands[index];
-  const choose = ({ name }: SlashCommand) => write(`/${name} `);
+  const choose = (name: SlashCommand) => write(`/${name} `);
   const move = (step: number) =>
     setAt({ text, index: (index + step + commands.length) % commands.length, isClosed: false });
   const act = (key: string, option: SlashCommand): boolean => {
@@ -23,7 +23,7 @@ export function useSlashMenu(text: string, write: (text: string) => void) {
         return true;
       case "Tab":
       case "Enter":
-        if (key === "Enter" && text === `/${option.name}`) return false;
+        if (key === "Enter" && text === `/${option}`) return false;
         choose(option);
         return true;
       default:

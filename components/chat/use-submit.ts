@@ -1,20 +1,20 @@
 import { useDesignTabs } from "@/components/design/design-tabs";
-import { listExportGroups } from "@/components/design/export-formats";
+import { listExportNames } from "@/components/design/export-formats";
+import { useWords } from "@/components/language/language-root";
 import { usePane } from "@/components/workspace/pane";
 import { saveDraft } from "./draft";
 import { readSlashCommand } from "./slash-commands";
 import type { ThreadChat } from "./thread-chat";
 
-const exportFormats = listExportGroups({ hasConversation: true }).flatMap(({ formats }) =>
-  formats.map(({ name }) => name),
-);
+const exportFormats = listExportNames({ hasConversation: true });
 
 /** Sends what is in the composer, or does what its command says; why not is a sentence. */
 export function useSubmit({ threadId }: ThreadChat, send: (text: string) => unknown) {
   const panes = usePane();
   const tabs = useDesignTabs();
+  const { composer } = useWords();
   return (text: string): string | null => {
-    const action = readSlashCommand(text, exportFormats);
+    const action = readSlashCommand(text, exportFormats, composer);
     if (action?.kind === "refuse") return action.problem;
     if (action === null || action.kind === "ask") {
       void send(action?.text ?? text);

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState } from "react";
 import { chooseTheme, readColorScheme } from "@/components/account/color-scheme";
+import { useWords } from "@/components/language/language-root";
 import { usePane } from "@/components/workspace/pane";
 import { type Command, listCommands, useCommands } from "./commands";
 import { isPressOf } from "./key-press";
@@ -30,6 +31,7 @@ const focusOn = (selector: string) => document.querySelector<HTMLElement>(select
 /** What can be done everywhere in the workspace, the list of it all, and its keys. */
 export function CommandRoot({ children }: { children: ReactNode }) {
   const router = useRouter();
+  const { command } = useWords();
   const panes = usePane();
   const [open, setOpen] = useState<{ as: "palette" | "keys"; commands: readonly Command[] } | null>(null);
   const close = () => setOpen(null);
@@ -39,12 +41,12 @@ export function CommandRoot({ children }: { children: ReactNode }) {
     router.push("/");
   };
   useCommands(() => [
-    { id: "palette", label: "All commands", group: "View", keys: "mod+k", run: () => show("palette") },
-    { id: "keys", label: "Keyboard shortcuts", group: "View", keys: "?", run: () => show("keys") },
-    { id: "new", label: "New thread", group: "Go to", keys: "n", run: begin },
+    { id: "palette", label: command.all, group: "View", keys: "mod+k", run: () => show("palette") },
+    { id: "keys", label: command.keys, group: "View", keys: "?", run: () => show("keys") },
+    { id: "new", label: command.newThread, group: "Go to", keys: "n", run: begin },
     {
       id: "search",
-      label: "Search threads",
+      label: command.searchThreads,
       group: "Go to",
       keys: "/",
       run: () => {
@@ -52,9 +54,10 @@ export function CommandRoot({ children }: { children: ReactNode }) {
         requestAnimationFrame(() => focusOn("#thread-search"));
       },
     },
+    { id: "settings", label: command.settings, group: "Go to", run: () => router.push("/settings") },
     {
       id: "theme",
-      label: "Switch between light and dark",
+      label: command.theme,
       group: "View",
       run: () => chooseTheme(readColorScheme() === "dark" ? "light" : "dark"),
     },

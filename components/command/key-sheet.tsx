@@ -1,10 +1,10 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useWords } from "@/components/language/language-root";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { type Command, commandGroups } from "./commands";
 import { Keys } from "./keys";
-import { areSingleKeysOn, subscribeToSingleKeys, switchSingleKeys } from "./single-keys";
+import { SingleKeySwitch } from "./single-key-switch";
 
 function KeyGroup({ title, commands }: { title: string; commands: readonly Command[] }) {
   return (
@@ -22,32 +22,20 @@ function KeyGroup({ title, commands }: { title: string; commands: readonly Comma
   );
 }
 
-function SingleKeySwitch() {
-  const isOn = useSyncExternalStore(subscribeToSingleKeys, areSingleKeysOn, () => true);
-  return (
-    <label className="flex items-center gap-2 border-t pt-4 text-sm">
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={({ currentTarget }) => switchSingleKeys(currentTarget.checked)}
-        className="accent-accent size-4"
-      />
-      Single keys work too
-    </label>
-  );
-}
-
 /** What the keyboard can do on this page. */
 export function KeySheet({ commands, onClose }: { commands: readonly Command[]; onClose: () => void }) {
+  const { command: said } = useWords();
   const withKeys = commands.filter(({ keys }) => keys !== undefined);
   return (
     <Dialog defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <DialogContent title="Keyboard shortcuts">
+      <DialogContent title={said.keys}>
         {commandGroups.map((group) => {
           const ofGroup = withKeys.filter((command) => command.group === group);
-          return ofGroup.length > 0 && <KeyGroup key={group} title={group} commands={ofGroup} />;
+          return ofGroup.length > 0 && <KeyGroup key={group} title={said.groups[group]} commands={ofGroup} />;
         })}
-        <SingleKeySwitch />
+        <div className="border-t pt-4">
+          <SingleKeySwitch />
+        </div>
       </DialogContent>
     </Dialog>
   );

@@ -2,6 +2,7 @@
 
 import { Command as CommandIcon } from "lucide-react";
 import { createContext, useContext } from "react";
+import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 
 const OpenerContext = createContext<(() => void) | null>(null);
@@ -11,13 +12,14 @@ export const CommandOpener = OpenerContext.Provider;
 /** For those who don't know the keys, and for phones, which have none. */
 export function CommandButton() {
   const open = useContext(OpenerContext);
+  const { command } = useWords();
   if (!open) return null;
   return (
     <Button
       variant="ghost"
       size="icon"
-      aria-label="All commands"
-      title="All commands (Ctrl or ⌘ and K)"
+      aria-label={command.all}
+      title={command.allHint}
       aria-haspopup="dialog"
       onClick={open}
     >

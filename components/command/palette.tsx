@@ -3,6 +3,7 @@
 import { Command as List } from "cmdk";
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
+import { useWords } from "@/components/language/language-root";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import { openMessage } from "@/components/workspace/open-message";
 import { usePane } from "@/components/workspace/pane";
@@ -58,6 +59,7 @@ function FoundItem({ found, onSelect }: { found: FoundThread; onSelect: () => vo
 /** Everything that can be done on this page, by its name; and the threads in which the words stand. */
 export function Palette({ commands, onClose }: { commands: readonly Command[]; onClose: () => void }) {
   const router = useRouter();
+  const { command: said, workspace } = useWords();
   const panes = usePane();
   const { query, found, search } = useThreadSearch();
   const close = (then: () => unknown) => {
@@ -71,17 +73,17 @@ export function Palette({ commands, onClose }: { commands: readonly Command[]; o
   };
   return (
     <Dialog defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <DialogContent title="All commands" className="gap-3 sm:top-24 sm:translate-y-0">
-        <List label="All commands" className="flex min-h-0 flex-col gap-2">
+      <DialogContent title={said.all} className="gap-3 sm:top-24 sm:translate-y-0">
+        <List label={said.all} className="flex min-h-0 flex-col gap-2">
           <List.Input
             value={query}
             onValueChange={search}
-            placeholder="What do you want to do, or find?"
+            placeholder={said.question}
             className="border-edge placeholder:text-faint h-10 rounded-md border px-3 text-sm"
           />
           <List.List className="max-h-80 overflow-y-auto">
             {!found?.results?.length && (
-              <List.Empty className="text-soft px-2.5 py-3 text-sm">Nothing goes by that name.</List.Empty>
+              <List.Empty className="text-soft px-2.5 py-3 text-sm">{said.nothing}</List.Empty>
             )}
             {commandGroups.map((group) => {
               const ofGroup = commands.filter(
@@ -89,7 +91,7 @@ export function Palette({ commands, onClose }: { commands: readonly Command[]; o
               );
               return (
                 ofGroup.length > 0 && (
-                  <Group key={group} title={group}>
+                  <Group key={group} title={said.groups[group]}>
                     {ofGroup.map(({ id, label, keys, run }) => (
                       <List.Item key={id} value={label} onSelect={() => close(run)} className={itemStyle}>
                         {label}
@@ -101,7 +103,7 @@ export function Palette({ commands, onClose }: { commands: readonly Command[]; o
               );
             })}
             {found?.results && found.results.length > 0 && (
-              <Group title="Threads" forceMount>
+              <Group title={workspace.threads} forceMount>
                 {found.results.map((result) => (
                   <FoundItem
                     key={result.threadId}

@@ -16,7 +16,7 @@ export function DesignDocument({ design }: { design: Design }) {
   const { shown, missing } = listSections(design);
   const names = nameThings(design);
   return (
-    <article aria-label="Design document" className="flex flex-col">
+    <article lang="en" aria-label="Design document" className="flex flex-col">
       <Contents sections={shown.map(({ id, title, count }) => ({ id, title, count }))} />
       <ReferencePreviews>
         {shown.map(({ id, title, source, count, text, Body }) => (

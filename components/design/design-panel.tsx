@@ -2,6 +2,7 @@
 
 import { lazy, type MouseEvent, memo, type ReactNode, Suspense, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
+import { useWords } from "@/components/language/language-root";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
 import { itemOf } from "./anchor";
 import { ChecksPane } from "./checks/checks-pane";
@@ -54,6 +55,7 @@ type PanelHeadProps = Pick<DesignPanelProps, "design" | "version" | "versions" |
 };
 
 function PanelHead({ design, version, versions, isWriting, actions, report }: PanelHeadProps) {
+  const words = useWords().design;
   return (
     <header className="flex flex-col gap-3 border-b px-5 pt-4 xl:px-7">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3">
@@ -61,26 +63,26 @@ function PanelHead({ design, version, versions, isWriting, actions, report }: Pa
         <div className="flex gap-2 print:hidden">{actions}</div>
       </div>
       <div className="flex items-center justify-between gap-4 print:hidden">
-        <TabsList aria-label="Design">
-          <TabsTrigger value="document">Document</TabsTrigger>
-          <TabsTrigger value="diagrams">Diagrams</TabsTrigger>
+        <TabsList aria-label={words.design}>
+          <TabsTrigger value="document">{words.tabs.document}</TabsTrigger>
+          <TabsTrigger value="diagrams">{words.tabs.diagrams}</TabsTrigger>
           <TabsTrigger value="checks">
-            Checks
+            {words.tabs.checks}
             <span className="text-faint text-xs font-normal tabular-nums">
               {(report !== "failed" && report?.findings.length) || ""}
             </span>
           </TabsTrigger>
-          <TabsTrigger value="numbers">Numbers</TabsTrigger>
-          <TabsTrigger value="model">Model</TabsTrigger>
+          <TabsTrigger value="numbers">{words.tabs.numbers}</TabsTrigger>
+          <TabsTrigger value="model">{words.tabs.model}</TabsTrigger>
           <TabsTrigger value="versions">
-            Versions
+            {words.tabs.versions}
             <span className="text-faint text-xs font-normal tabular-nums">{versions.length || ""}</span>
           </TabsTrigger>
         </TabsList>
         {isWriting && (
           <span className="text-soft flex items-center gap-2 text-xs">
             <span aria-hidden className="animate-pulse-soft bg-accent size-2 rounded-full" />
-            being written
+            {words.beingWritten}
           </span>
         )}
       </div>
@@ -95,6 +97,7 @@ export function DesignPanel(props: DesignPanelProps) {
     [threadId, settled, isWriting, onSaved, ask],
   );
   const tabs = useDesignTabs();
+  const words = useWords().design;
   const report = useChecks(design, isWriting);
   const [draft, keepDraft] = useState<ModelDraft | null>(null);
   /** A link to an item needs the document to be there before the browser looks for the place. */
@@ -116,25 +119,25 @@ export function DesignPanel(props: DesignPanelProps) {
             <MarkedItem />
           </Suspense>
         </TabsContent>
-        <TabsContent value="diagrams" className={scrolling}>
+        <TabsContent lang="en" value="diagrams" className={scrolling}>
           <Suspense>
             <Diagrams design={design} onOpenItem={openDocument} />
           </Suspense>
         </TabsContent>
-        <TabsContent value="checks" className={scrolling} onClick={followLink}>
+        <TabsContent lang="en" value="checks" className={scrolling} onClick={followLink}>
           <ChecksPane report={report} design={design} />
         </TabsContent>
-        <TabsContent value="numbers" className={scrolling} onClick={followLink}>
-          <Suspense fallback={<p className="text-faint py-7 text-sm">Computing…</p>}>
+        <TabsContent lang="en" value="numbers" className={scrolling} onClick={followLink}>
+          <Suspense fallback={<p className="text-faint py-7 text-sm">{words.computing}</p>}>
             <Numbers design={design} />
           </Suspense>
         </TabsContent>
-        <TabsContent value="model" className={scrolling}>
-          <Suspense fallback={<p className="text-faint py-7 text-sm">Opening the editor…</p>}>
+        <TabsContent lang="en" value="model" className={scrolling}>
+          <Suspense fallback={<p className="text-faint py-7 text-sm">{words.openingEditor}</p>}>
             <ModelPanel editing={editing} draft={draft} keepDraft={keepDraft} />
           </Suspense>
         </TabsContent>
-        <TabsContent value="versions" className={scrolling}>
+        <TabsContent lang="en" value="versions" className={scrolling}>
           <VersionsPanel editing={editing} versions={versions} messageIds={messageIds} />
         </TabsContent>
       </Tabs>

@@ -1,3 +1,6 @@
+"use client";
+
+import { useWords } from "@/components/language/language-root";
 import { Badge, type Tone } from "@/components/ui/badge";
 import type { Design } from "@/lib/design/schema";
 
@@ -18,10 +21,11 @@ export function DesignTitle({
   version,
   heading: Heading,
 }: DesignTitleProps) {
+  const { design } = useWords();
   return (
     <div className="flex min-w-60 flex-1 flex-col gap-1.5">
       <Heading className="text-lg leading-snug font-semibold tracking-tight text-balance">
-        {title ?? "Untitled design"}
+        {title ?? design.untitled}
       </Heading>
       <div className="flex flex-wrap items-center gap-1.5">
         {kind && <Badge>{kind}</Badge>}

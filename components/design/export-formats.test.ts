@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { exportFormats } from "@/lib/export/formats";
-import { listExportGroups } from "./export-formats";
+import { listExportNames } from "./export-formats";
 
-const namesIn = (hasConversation: boolean) =>
-  listExportGroups({ hasConversation }).flatMap(({ formats }) => formats.map(({ name }) => name));
+const namesIn = (hasConversation: boolean) => listExportNames({ hasConversation });
 
 test("every format that there is can be picked, and no other", () => {
   expect(namesIn(true).toSorted()).toEqual(Object.keys(exportFormats).toSorted());

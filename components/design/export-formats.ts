@@ -1,6 +1,12 @@
+import type { Words } from "@/components/language/english";
+
+type Said = Pick<Words["design"], "exportGroups" | "exportLabels" | "exportHints">;
+type Group = keyof Said["exportGroups"];
+type Format = keyof Said["exportLabels"];
+
 interface ExportChoice {
   /** The last part of the download's address. */
-  name: string;
+  name: Format;
   label: string;
   hint: string;
 }
@@ -10,41 +16,49 @@ interface ExportGroup {
   formats: readonly ExportChoice[];
 }
 
-const everything: ExportGroup = {
-  title: "Everything",
-  formats: [{ name: "bundle", label: "Bundle of all files", hint: "Zip" }],
+const groups: readonly [group: Group, formats: readonly Format[]][] = [
+  ["everything", ["bundle"]],
+  ["toRead", ["markdown", "mermaid", "madr", "transcript"]],
+  ["contracts", ["openapi", "asyncapi", "json-schema"]],
+  ["model", ["yaml", "structurizr", "likec4"]],
+];
+
+/** What a format is called by those who made it; the others are named by the interface. */
+const properNames: Partial<Record<Format, string>> = {
+  markdown: "Markdown",
+  mermaid: "Mermaid",
+  madr: "MADR",
+  openapi: "OpenAPI",
+  asyncapi: "AsyncAPI",
+  "json-schema": "JSON Schema",
+  yaml: "YAML",
+  structurizr: "Structurizr",
+  likec4: "LikeC4",
 };
 
-const conversation: ExportChoice = { name: "transcript", label: "Conversation", hint: "Transcript" };
+interface Available {
+  hasConversation: boolean;
+}
 
-const toRead: readonly ExportChoice[] = [
-  { name: "markdown", label: "Design", hint: "Markdown" },
-  { name: "mermaid", label: "Diagrams", hint: "Mermaid" },
-  { name: "madr", label: "Decisions", hint: "MADR" },
-];
+const isAvailable = (name: Format, { hasConversation }: Available) =>
+  hasConversation || name !== "transcript";
 
-const toBuildOn: readonly ExportGroup[] = [
-  {
-    title: "Contracts",
-    formats: [
-      { name: "openapi", label: "Interfaces", hint: "OpenAPI" },
-      { name: "asyncapi", label: "Channels", hint: "AsyncAPI" },
-      { name: "json-schema", label: "Schemas", hint: "JSON Schema" },
-    ],
-  },
-  {
-    title: "Model",
-    formats: [
-      { name: "yaml", label: "Model, to import again", hint: "YAML" },
-      { name: "structurizr", label: "Components", hint: "Structurizr" },
-      { name: "likec4", label: "Components", hint: "LikeC4" },
-    ],
-  },
-];
+/** The addresses of what can be downloaded. */
+export const listExportNames = (available: Available): string[] =>
+  groups.flatMap(([, formats]) => formats.filter((name) => isAvailable(name, available)));
 
 /** What can be downloaded, by what it is for; the conversation only where there is one to read. */
-export const listExportGroups = ({ hasConversation }: { hasConversation: boolean }): ExportGroup[] => [
-  everything,
-  { title: "To read", formats: hasConversation ? [...toRead, conversation] : toRead },
-  ...toBuildOn,
-];
+export const listExportGroups = (available: Available, said: Said): ExportGroup[] =>
+  groups.map(([group, formats]) => ({
+    title: said.exportGroups[group],
+    formats: formats
+      .filter((name) => isAvailable(name, available))
+      .map((name) => ({
+        name,
+        label: said.exportLabels[name],
+        hint: properNames[name] ?? hintOf(name, said),
+      })),
+  }));
+
+const hintOf = (name: Format, { exportHints }: Said) =>
+  name === "transcript" ? exportHints.transcript : exportHints.bundle;

@@ -1,6 +1,7 @@
 "use client";
 
 import { Download } from "lucide-react";
+import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 import {
   DropdownMenu,
@@ -13,19 +14,20 @@ import {
 import { listExportGroups } from "./export-formats";
 
 export function ExportMenu({ threadId }: { threadId: string }) {
+  const { design } = useWords();
   return (
     <DropdownMenu modal={false}>
       <DropdownMenuTrigger asChild>
         <Button size="sm">
           <Download aria-hidden className="size-3.5" />
-          Export
+          {design.export}
         </Button>
       </DropdownMenuTrigger>
       <DropdownMenuContent
         align="end"
         className="max-h-(--radix-dropdown-menu-content-available-height) overflow-y-auto"
       >
-        {listExportGroups({ hasConversation: true }).map(({ title, formats }) => (
+        {listExportGroups({ hasConversation: true }, design).map(({ title, formats }) => (
           <DropdownMenuGroup key={title} aria-label={title}>
             <DropdownMenuLabel aria-hidden>{title}</DropdownMenuLabel>
             {formats.map(({ name, label, hint }) => (

@@ -29,7 +29,7 @@ function OtherSamples({ name: shown }: { name: string }) {
 /** A design that comes with the program: to read, without an account and without a script. */
 export function SampleView({ name, design }: { name: string; design: Design }) {
   return (
-    <div className="bg-surface mx-auto flex min-h-dvh w-full max-w-3xl flex-col px-5 sm:px-8">
+    <div lang="en" className="bg-surface mx-auto flex min-h-dvh w-full max-w-3xl flex-col px-5 sm:px-8">
       <header className="flex flex-col gap-5 border-b py-8">
         <div className="flex items-center justify-between gap-4">
           <Wordmark />

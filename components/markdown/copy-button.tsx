@@ -2,6 +2,7 @@
 
 import { Check, Copy } from "lucide-react";
 import { useState } from "react";
+import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 
 interface CopyButtonProps {
@@ -10,13 +11,14 @@ interface CopyButtonProps {
 }
 
 export function CopyButton({ text, label }: CopyButtonProps) {
+  const { ui } = useWords();
   const [outcome, setOutcome] = useState<"idle" | "copied" | "failed">("idle");
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setOutcome("copied"),
       () => setOutcome("failed"),
     );
-  const said = { idle: label, copied: "Copied", failed: "Couldn't copy" }[outcome];
+  const said = { idle: label, copied: ui.copied, failed: ui.notCopied }[outcome];
   return (
     <Button variant="ghost" size="sm" className="h-7" onClick={copy} onBlur={() => setOutcome("idle")}>
       {outcome === "copied" ? (

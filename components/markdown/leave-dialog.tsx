@@ -1,5 +1,6 @@
 "use client";
 
+import { useWords } from "@/components/language/language-root";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Dialog, DialogClose, DialogContent } from "@/components/ui/dialog";
 
@@ -12,17 +13,15 @@ interface LeaveDialogProps {
 const plainAddress = (href: string) => (URL.canParse(href) ? new URL(href).href : href);
 
 export function LeaveDialog({ href, onClose }: LeaveDialogProps) {
+  const { ui } = useWords();
   return (
     <Dialog defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <DialogContent
-        title="Open this address?"
-        description="The link was written by the consultant, not by Lintel. This is where it leads:"
-      >
+      <DialogContent title={ui.openAddress} description={ui.openAddressText}>
         <p className="bg-sunken max-h-48 overflow-y-auto rounded-md border px-3 py-2 font-mono text-sm break-all">
           {plainAddress(href)}
         </p>
         <footer className="flex justify-end gap-2">
-          <DialogClose className={buttonStyle()}>Stay here</DialogClose>
+          <DialogClose className={buttonStyle()}>{ui.stay}</DialogClose>
           <a
             href={href}
             target="_blank"
@@ -30,7 +29,7 @@ export function LeaveDialog({ href, onClose }: LeaveDialogProps) {
             onClick={onClose}
             className={buttonStyle({ variant: "primary" })}
           >
-            Open in a new tab
+            {ui.openTab}
           </a>
         </footer>
       </DialogContent>

@@ -3,6 +3,7 @@
 import { Code, Workflow } from "lucide-react";
 import { use, useState, useSyncExternalStore } from "react";
 import { type ColorScheme, readColorScheme, subscribeToColorScheme } from "@/components/account/color-scheme";
+import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 import { CodeFrame } from "./code-frame";
 import { drawDiagram } from "./draw-diagram";
@@ -10,13 +11,14 @@ import { drawDiagram } from "./draw-diagram";
 const noScheme = () => null;
 
 function Drawn({ source, scheme }: { source: string; scheme: ColorScheme }) {
+  const { ui } = useWords();
   const [showsSource, setShowsSource] = useState(false);
   const drawing = use(drawDiagram(source, scheme));
   if (!drawing.drawn)
     return (
       <div className="flex flex-col gap-2">
         <div className="border-warning/30 bg-warning-tint rounded-lg border px-3 py-2 text-sm">
-          <p className="font-medium">This diagram can't be drawn. Its source is below.</p>
+          <p className="font-medium">{ui.noDiagram}</p>
           <pre className="text-soft mt-1 overflow-x-auto font-mono text-xs whitespace-pre-wrap">
             {drawing.reason}
           </pre>
@@ -31,11 +33,7 @@ function Drawn({ source, scheme }: { source: string; scheme: ColorScheme }) {
       ) : (
         <div className="bg-surface overflow-x-auto rounded-lg border p-4">
           {/* biome-ignore lint/performance/noImgElement: next/image resizes what has an address on a server; this picture was drawn here */}
-          <img
-            src={drawing.address}
-            alt="Diagram; its source says the same as text"
-            className="mx-auto max-w-full"
-          />
+          <img src={drawing.address} alt={ui.diagram} className="mx-auto max-w-full" />
         </div>
       )}
       <Button variant="ghost" size="sm" className="self-end" onClick={() => setShowsSource(!showsSource)}>
@@ -44,7 +42,7 @@ function Drawn({ source, scheme }: { source: string; scheme: ColorScheme }) {
         ) : (
           <Code aria-hidden className="size-3.5" />
         )}
-        {showsSource ? "Show diagram" : "Show source"}
+        {showsSource ? ui.showDiagram : ui.showSource}
       </Button>
     </div>
   );

@@ -1,6 +1,8 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { type Components, defaultRehypePlugins, Streamdown } from "streamdown";
+import { useWords } from "@/components/language/language-root";
 import { classNames } from "@/components/ui/class-names";
 import { Scroller } from "@/components/ui/scroller";
 import { CodeBlock } from "./code-block";
@@ -12,6 +14,15 @@ const plain = Object.fromEntries(
     ..."thead tbody tr th td section".split(" "),
   ].map((tag) => [tag, tag]),
 ) as Components;
+
+function Table({ children }: { children: ReactNode }) {
+  const { ui } = useWords();
+  return (
+    <Scroller as="figure" label={ui.table} className="overflow-x-auto">
+      <table>{children}</table>
+    </Scroller>
+  );
+}
 
 /** Streamdown's own elements bring styles and controls of their own; ours are plain and styled by `prose`. */
 const components: Components = {
@@ -25,11 +36,7 @@ const components: Components = {
   input: ({ checked }) => (
     <input type="checkbox" checked={checked ?? false} disabled aria-label={checked ? "done" : "not done"} />
   ),
-  table: ({ children }) => (
-    <Scroller as="figure" label="Table" className="overflow-x-auto">
-      <table>{children}</table>
-    </Scroller>
-  ),
+  table: ({ children }) => <Table>{children}</Table>,
 };
 
 /** Where prose stands below a heading of level 3, its own headings go on from there. */

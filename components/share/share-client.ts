@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Words } from "@/components/language/english";
 
 const shareSchema = z.object({
   id: z.string(),
@@ -21,12 +22,14 @@ export interface ShareRequest {
   expiresInDays: number;
 }
 
-async function request(address: string, init: RequestInit = {}): Promise<unknown> {
+type Said = Pick<Words["share"], "notTaken" | "failed">;
+
+async function request(address: string, said: Said, init: RequestInit = {}): Promise<unknown> {
   const response = await fetch(address, { ...init, headers: { "content-type": "application/json" } });
   const body: unknown = await response.json().catch(() => null);
   if (response.ok) return body;
   const problem = problemSchema.safeParse(body);
-  throw new Error(problem.success ? problem.data.error.message : "The server couldn't take the request.");
+  throw new Error(problem.success ? problem.data.error.message : said.notTaken);
 }
 
 const addressOf = (threadId: string) => `/api/threads/${threadId}/shares`;
@@ -36,28 +39,28 @@ export interface ShareListing {
   problem: string | null;
 }
 
-export const nameProblem = (error: unknown) =>
-  error instanceof Error ? error.message : "Something went wrong.";
+export const nameProblem = (error: unknown, said: Said) =>
+  error instanceof Error ? error.message : said.failed;
 
-async function listShares(threadId: string): Promise<Share[]> {
-  const listed = listSchema.parse(await request(addressOf(threadId)));
+async function listShares(threadId: string, said: Said): Promise<Share[]> {
+  const listed = listSchema.parse(await request(addressOf(threadId), said));
   const shares = Array.isArray(listed) ? listed : listed.shares;
   return shares.filter(({ revokedAt }) => revokedAt === null);
 }
 
 /** Never fails: a list that can't be had comes with the reason. */
-export const loadShares = (threadId: string): Promise<ShareListing> =>
-  listShares(threadId).then(
+export const loadShares = (threadId: string, said: Said): Promise<ShareListing> =>
+  listShares(threadId, said).then(
     (shares) => ({ shares, problem: null }),
-    (error: unknown) => ({ shares: [], problem: nameProblem(error) }),
+    (error: unknown) => ({ shares: [], problem: nameProblem(error, said) }),
   );
 
-export async function createShare(threadId: string, share: ShareRequest) {
+export async function createShare(threadId: string, share: ShareRequest, said: Said) {
   return createdSchema.parse(
-    await request(addressOf(threadId), { method: "POST", body: JSON.stringify(share) }),
+    await request(addressOf(threadId), said, { method: "POST", body: JSON.stringify(share) }),
   );
 }
 
-export async function revokeShare(threadId: string, shareId: string): Promise<void> {
-  await request(`${addressOf(threadId)}/${shareId}`, { method: "DELETE" });
+export async function revokeShare(threadId: string, shareId: string, said: Said): Promise<void> {
+  await request(`${addressOf(threadId)}/${shareId}`, said, { method: "DELETE" });
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { use, useState, useTransition } from "react";
+import { useWords } from "@/components/language/language-root";
 import { Dialog, DialogContent } from "@/components/ui/dialog";
 import {
   createShare,
@@ -15,6 +16,7 @@ import { ShareLink } from "./share-link";
 import { ShareList } from "./share-list";
 
 function useShares(threadId: string, opening: Promise<ShareListing>) {
+  const { share: said } = useWords();
   const [loading, setLoading] = useState(opening);
   const [created, setCreated] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -22,8 +24,8 @@ function useShares(threadId: string, opening: Promise<ShareListing>) {
   const attempt = (work: () => Promise<void>) =>
     startTransition(async () => {
       setProblem(null);
-      await work().catch((error: unknown) => setProblem(nameProblem(error)));
-      setLoading(loadShares(threadId));
+      await work().catch((error: unknown) => setProblem(nameProblem(error, said)));
+      setLoading(loadShares(threadId, said));
     });
   const listing = use(loading);
   return {
@@ -32,10 +34,10 @@ function useShares(threadId: string, opening: Promise<ShareListing>) {
     problem: problem ?? listing.problem,
     isPending,
     create: (request: ShareRequest) =>
-      attempt(async () => setCreated((await createShare(threadId, request)).url)),
+      attempt(async () => setCreated((await createShare(threadId, request, said)).url)),
     revoke: (shareId: string) =>
       attempt(async () => {
-        await revokeShare(threadId, shareId);
+        await revokeShare(threadId, shareId, said);
         setCreated(null);
       }),
   };
@@ -49,13 +51,11 @@ interface ShareDialogProps {
 }
 
 export function ShareDialog({ threadId, opening, onClose }: ShareDialogProps) {
+  const { share } = useWords();
   const { shares, created, problem, isPending, create, revoke } = useShares(threadId, opening);
   return (
     <Dialog defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <DialogContent
-        title="Share this design"
-        description="Whoever holds the link can read it, without an account. Search engines are told to stay away."
-      >
+      <DialogContent title={share.title} description={share.text}>
         {problem && (
           <p role="alert" className="bg-danger-tint text-danger rounded-md px-3 py-2 text-sm">
             {problem}

@@ -1,22 +1,16 @@
 "use client";
 
+import { fillCount } from "@/components/language/fill";
+import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import type { ShareRequest } from "./share-client";
+import type { Share, ShareRequest } from "./share-client";
 
-const modes = [
-  { mode: "snapshot", label: "Snapshot", hint: "Stays as the design is now." },
-  { mode: "live", label: "Live", hint: "Follows the thread as it changes." },
-] as const;
+const modes = ["snapshot", "live"] as const satisfies readonly Share["mode"][];
 
-const expiries = [
-  [1, "1 day"],
-  [7, "7 days"],
-  [30, "30 days"],
-  [90, "90 days"],
-  [365, "1 year"],
-] as const;
+const expiries = [1, 7, 30, 90, 365];
+const yearInDays = 365;
 
 const readRequest = (form: FormData): ShareRequest => ({
   mode: form.get("mode") === "live" ? "live" : "snapshot",
@@ -24,7 +18,8 @@ const readRequest = (form: FormData): ShareRequest => ({
   expiresInDays: Number(form.get("expiresInDays")),
 });
 
-function ModeChoice({ mode, label, hint }: (typeof modes)[number]) {
+function ModeChoice({ mode }: { mode: Share["mode"] }) {
+  const { share } = useWords();
   return (
     <label className="border-edge hover:bg-hover has-checked:border-accent has-checked:bg-accent-tint has-focus-visible:outline-accent flex flex-1 gap-2.5 rounded-lg border p-3 text-sm transition-colors has-focus-visible:outline-2 has-focus-visible:outline-offset-2">
       <input
@@ -35,8 +30,8 @@ function ModeChoice({ mode, label, hint }: (typeof modes)[number]) {
         className="accent-accent mt-0.5"
       />
       <span>
-        <span className="block font-medium">{label}</span>
-        <span className="text-soft text-xs">{hint}</span>
+        <span className="block font-medium">{share.modes[mode]}</span>
+        <span className="text-soft text-xs">{share.modeHints[mode]}</span>
       </span>
     </label>
   );
@@ -48,6 +43,7 @@ interface ShareFormProps {
 }
 
 export function ShareForm({ isPending, onCreate }: ShareFormProps) {
+  const { share } = useWords();
   return (
     <form
       className="flex flex-col gap-4"
@@ -57,29 +53,29 @@ export function ShareForm({ isPending, onCreate }: ShareFormProps) {
       }}
     >
       <fieldset className="flex flex-col gap-1.5">
-        <legend className="mb-1.5 text-sm font-medium">What the link shows</legend>
+        <legend className="mb-1.5 text-sm font-medium">{share.shows}</legend>
         <div className="flex flex-col gap-2 sm:flex-row">
-          {modes.map((choice) => (
-            <ModeChoice key={choice.mode} {...choice} />
+          {modes.map((mode) => (
+            <ModeChoice key={mode} mode={mode} />
           ))}
         </div>
       </fieldset>
       <label className="flex min-h-6 items-center gap-2.5 text-sm">
         <input type="checkbox" name="conversation" className="accent-accent size-4" />
-        Include the conversation
+        {share.withConversation}
       </label>
       <div className="flex items-end justify-between gap-4">
-        <Field label="Expires after">
+        <Field label={share.expires}>
           <Select name="expiresInDays" defaultValue="30" className="w-32">
-            {expiries.map(([days, label]) => (
+            {expiries.map((days) => (
               <option key={days} value={days}>
-                {label}
+                {days === yearInDays ? share.year : fillCount(share.days, days)}
               </option>
             ))}
           </Select>
         </Field>
         <Button type="submit" variant="primary" disabled={isPending}>
-          Create link
+          {share.create}
         </Button>
       </div>
     </form>

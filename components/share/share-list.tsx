@@ -1,14 +1,14 @@
 "use client";
 
+import type { Words } from "@/components/language/english";
+import { fill, fillCount } from "@/components/language/fill";
+import { useLanguage, useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
+import { localeOf } from "@/lib/language/languages";
 import type { Share } from "./share-client";
 
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" });
-
-const viewCount = (views: number) => (views === 1 ? "1 view" : `${views} views`);
-
-const nameShare = ({ mode, conversation }: Share) =>
-  `${mode === "live" ? "Live" : "Snapshot"}${conversation ? ", with conversation" : ""}`;
+const nameShare = ({ mode, conversation }: Share, { modes, named }: Words["share"]) =>
+  conversation ? fill(named, { mode: modes[mode] }) : modes[mode];
 
 interface ShareListProps {
   shares: readonly Share[];
@@ -17,28 +17,33 @@ interface ShareListProps {
 }
 
 export function ShareList({ shares, isPending, onRevoke }: ShareListProps) {
+  const { share: said } = useWords();
+  const day = new Intl.DateTimeFormat(localeOf[useLanguage()], { dateStyle: "medium" });
   if (shares.length === 0) return null;
   return (
     <section aria-labelledby="share-list" className="flex flex-col gap-2 border-t pt-4">
       <h3 id="share-list" className="text-sm font-medium">
-        Links
+        {said.links}
       </h3>
       <ul className="flex flex-col divide-y">
         {shares.map((share) => (
           <li key={share.id} className="flex items-center justify-between gap-3 py-2 text-sm">
             <span>
-              {nameShare(share)}
+              {nameShare(share, said)}
               <span className="text-soft block text-xs">
-                {viewCount(share.views)} · until {day.format(share.expiresAt)}
+                {fill(said.until, {
+                  views: fillCount(said.views, share.views),
+                  day: day.format(share.expiresAt),
+                })}
               </span>
             </span>
             <Button
               size="sm"
               disabled={isPending}
-              aria-label={`Revoke: ${nameShare(share)}`}
+              aria-label={fill(said.revokeNamed, { name: nameShare(share, said) })}
               onClick={() => onRevoke(share.id)}
             >
-              Revoke
+              {said.revoke}
             </Button>
           </li>
         ))}

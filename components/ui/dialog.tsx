@@ -5,6 +5,7 @@ import { Dialog as Primitive } from "radix-ui";
 import type { ComponentProps, ReactNode } from "react";
 import { Button } from "./button";
 import { classNames } from "./class-names";
+import { useControlWords } from "./control-words";
 
 export const Dialog = Primitive.Root;
 export const DialogClose = Primitive.Close;
@@ -15,6 +16,7 @@ interface DialogContentProps extends ComponentProps<typeof Primitive.Content> {
 }
 
 export function DialogContent({ title, description, className, children, ...rest }: DialogContentProps) {
+  const { close } = useControlWords();
   return (
     <Primitive.Portal>
       <Primitive.Overlay className="bg-veil fixed inset-0 z-40" />
@@ -36,7 +38,7 @@ export function DialogContent({ title, description, className, children, ...rest
         </header>
         {children}
         <Primitive.Close asChild>
-          <Button variant="ghost" size="icon" aria-label="Close" className="absolute top-4 right-4">
+          <Button variant="ghost" size="icon" aria-label={close} className="absolute top-4 right-4">
             <X aria-hidden className="size-4" />
           </Button>
         </Primitive.Close>

@@ -3,6 +3,7 @@
 import { X } from "lucide-react";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { Button } from "./button";
+import { useControlWords } from "./control-words";
 
 interface Toast {
   text: string;
@@ -44,6 +45,7 @@ function dismiss({ id, onGone }: ShownToast): void {
 }
 
 function ToastItem({ toast }: { toast: ShownToast }) {
+  const { dismiss: dismissLabel } = useControlWords();
   const [isHeld, setIsHeld] = useState(false);
   useEffect(() => {
     if (isHeld) return;
@@ -71,7 +73,7 @@ function ToastItem({ toast }: { toast: ShownToast }) {
           {action.label}
         </Button>
       )}
-      <Button variant="ghost" size="icon" aria-label="Dismiss" onClick={() => dismiss(toast)}>
+      <Button variant="ghost" size="icon" aria-label={dismissLabel} onClick={() => dismiss(toast)}>
         <X aria-hidden className="size-4" />
       </Button>
     </li>
@@ -80,6 +82,7 @@ function ToastItem({ toast }: { toast: ShownToast }) {
 
 /** Where toasts appear; once in a page. */
 export function Toaster() {
+  const { notifications } = useControlWords();
   const shown = useSyncExternalStore(
     subscribe,
     () => toasts,
@@ -87,7 +90,7 @@ export function Toaster() {
   );
   return (
     <section
-      aria-label="Notifications"
+      aria-label={notifications}
       aria-live="polite"
       className="pointer-events-none fixed inset-x-3 bottom-18 z-50 mx-auto max-w-sm lg:bottom-5"
     >

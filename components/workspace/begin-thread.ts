@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { ensureGuestSession } from "@/components/account/guest-session";
+import type { Words } from "@/components/language/english";
+import { fill } from "@/components/language/fill";
 
 const begunSchema = z.object({ threadId: z.string() });
 const failureSchema = z.object({
@@ -17,30 +19,33 @@ export interface BeginProblem {
   details: string[];
 }
 
-const unreachable: BeginProblem = { message: "The server can't be reached.", details: [] };
-const unknown: BeginProblem = { message: "That didn't work. Try again.", details: [] };
+type Said = Pick<Words["workspace"], "unreachable" | "failed" | "line">;
 
-async function readProblem(response: Response): Promise<BeginProblem> {
+async function readProblem(response: Response, said: Said): Promise<BeginProblem> {
   const failure = failureSchema.safeParse(await response.json().catch(() => null));
-  if (!failure.success) return unknown;
+  if (!failure.success) return { message: said.failed, details: [] };
   const { message, details = [] } = failure.data.error;
   const lines = details.map(({ line, path, problem }) =>
-    [line === undefined ? "" : `Line ${line}`, path, problem].filter(Boolean).join(": "),
+    [line === undefined ? "" : fill(said.line, { number: line }), path, problem].filter(Boolean).join(": "),
   );
   return { message, details: lines };
 }
 
 /** Asks for a thread that begins with a design, and goes there; null unless something is wrong. */
-export async function beginThread(address: string, body: Blob | null = null): Promise<BeginProblem | null> {
+export async function beginThread(
+  address: string,
+  said: Said,
+  body: Blob | null = null,
+): Promise<BeginProblem | null> {
   try {
     const session = await fetch("/api/auth/get-session").then((response) => response.json());
     if (!session) await ensureGuestSession();
     const response = await fetch(address, { method: "POST", body });
-    if (!response.ok) return await readProblem(response);
+    if (!response.ok) return await readProblem(response, said);
     const { threadId } = begunSchema.parse(await response.json());
     window.location.assign(`/threads/${threadId}`);
     return null;
   } catch {
-    return unreachable;
+    return { message: said.unreachable, details: [] };
   }
 }

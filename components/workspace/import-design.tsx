@@ -2,6 +2,8 @@
 
 import { FileUp } from "lucide-react";
 import { useRef, useState } from "react";
+import { fill } from "@/components/language/fill";
+import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { type BeginProblem, beginThread } from "./begin-thread";
@@ -9,6 +11,7 @@ import { type BeginProblem, beginThread } from "./begin-thread";
 const shownDetails = 8;
 
 function Problem({ problem: { message, details } }: { problem: BeginProblem }) {
+  const { workspace } = useWords();
   const more = details.length - shownDetails;
   return (
     <div role="alert" className="bg-danger-tint text-danger flex flex-col gap-1 rounded-md px-3 py-2 text-xs">
@@ -18,13 +21,14 @@ function Problem({ problem: { message, details } }: { problem: BeginProblem }) {
           {detail}
         </p>
       ))}
-      {more > 0 && <p>… and {more} more.</p>}
+      {more > 0 && <p>{fill(workspace.moreProblems, { count: more })}</p>}
     </div>
   );
 }
 
 /** Begins a thread with a design from a file, picked or dropped: the YAML of the model, or a bundle. */
 export function ImportDesign() {
+  const { workspace } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<BeginProblem | null>(null);
   const [isReading, setIsReading] = useState(false);
@@ -32,7 +36,7 @@ export function ImportDesign() {
   const read = async (file: File | undefined) => {
     if (!file) return;
     setIsReading(true);
-    setProblem(await beginThread("/api/threads/import", file));
+    setProblem(await beginThread("/api/threads/import", workspace, file));
     setIsReading(false);
   };
   return (
@@ -41,7 +45,7 @@ export function ImportDesign() {
         ref={input}
         type="file"
         accept=".yaml,.yml,.zip"
-        aria-label="Design to import"
+        aria-label={workspace.designToImport}
         hidden
         onChange={(event) => {
           const [file] = event.target.files ?? [];
@@ -66,8 +70,8 @@ export function ImportDesign() {
         className={classNames("w-full justify-start px-3", isOver && "bg-hover ring-2 ring-accent")}
       >
         <FileUp aria-hidden className="size-4" />
-        {isReading && "Reading…"}
-        {!isReading && (isOver ? "Drop it here" : "Import a design")}
+        {isReading && workspace.reading}
+        {!isReading && (isOver ? workspace.dropHere : workspace.importDesign)}
       </Button>
       {problem && <Problem problem={problem} />}
     </div>

@@ -2,12 +2,14 @@
 
 import { SquarePen } from "lucide-react";
 import Link from "next/link";
+import { useWords } from "@/components/language/language-root";
 import { buttonStyle } from "@/components/ui/button-style";
 import { classNames } from "@/components/ui/class-names";
 import { usePane } from "./pane";
 
 export function NewThreadLink() {
   const panes = usePane();
+  const { workspace } = useWords();
   return (
     <Link
       href="/"
@@ -16,7 +18,7 @@ export function NewThreadLink() {
       className={classNames(buttonStyle(), "w-full justify-start px-3")}
     >
       <SquarePen aria-hidden className="text-soft size-4" />
-      New thread
+      {workspace.newThread}
     </Link>
   );
 }

@@ -2,12 +2,14 @@
 
 import { BookOpen, Minimize2 } from "lucide-react";
 import { useCommands } from "@/components/command/commands";
+import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 import { usePane } from "./pane";
 
 /** Shows the design alone, for reading, and everything again. */
 export function ReadingButton() {
   const panes = usePane();
+  const { workspace, command } = useWords();
   const isReading = panes?.isReading ?? false;
   const flip = () => {
     panes?.showPane("design");
@@ -16,20 +18,20 @@ export function ReadingButton() {
   useCommands(() => [
     {
       id: "read",
-      label: isReading ? "Leave focus mode" : "Focus mode: read the design",
+      label: isReading ? command.leaveReading : command.read,
       group: "View",
       keys: "f",
       run: flip,
     },
-    { id: "print", label: "Print what is shown of the design", group: "Design", run: () => window.print() },
+    { id: "print", label: command.print, group: "Design", run: () => window.print() },
   ]);
   const Icon = isReading ? Minimize2 : BookOpen;
   return (
     <Button
       size="icon"
       aria-pressed={isReading}
-      aria-label="Focus mode"
-      title="Focus mode (F)"
+      aria-label={workspace.focusMode}
+      title={workspace.focusModeHint}
       onClick={flip}
       className="hidden lg:inline-flex"
     >

@@ -1,3 +1,4 @@
+import { useWords } from "@/components/language/language-root";
 import type { ThreadChange } from "@/lib/thread/message";
 import { LineForm } from "./line-form";
 import type { ListedThread } from "./listed-thread";
@@ -9,15 +10,16 @@ interface RenameThreadProps {
 }
 
 export function RenameThread({ thread, save, onClose }: RenameThreadProps) {
+  const { workspace } = useWords();
   return (
     <LineForm
-      label="Title"
+      label={workspace.title}
       value={thread.title}
       maxLength={200}
       isRequired
-      saveLabel="Save title"
-      cancelLabel="Keep the old title"
-      save={async (title) => (title.trim() ? save({ title }) : "A thread needs a title.")}
+      saveLabel={workspace.saveTitle}
+      cancelLabel={workspace.keepTitle}
+      save={async (title) => (title.trim() ? save({ title }) : workspace.needsTitle)}
       onClose={onClose}
     />
   );

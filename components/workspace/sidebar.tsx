@@ -1,7 +1,10 @@
+"use client";
+
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Wordmark } from "@/components/brand/mark";
 import { CommandButton } from "@/components/command/opener";
+import { useWords } from "@/components/language/language-root";
 import { ImportDesign } from "./import-design";
 import { NewThreadLink } from "./new-thread-link";
 
@@ -13,9 +16,10 @@ interface SidebarProps {
 }
 
 export function Sidebar({ threads, account, edge }: SidebarProps) {
+  const { workspace } = useWords();
   return (
     <aside
-      aria-label="Threads and account"
+      aria-label={workspace.threadsAndAccount}
       className="bg-sunken relative hidden min-h-0 flex-1 flex-col border-r group-data-[pane=threads]/panes:flex lg:flex lg:w-(--pane-sidebar) lg:flex-none lg:group-data-[reading=true]/panes:hidden print:hidden"
     >
       <div className="flex flex-col gap-4 px-3 pt-4 pb-3">
@@ -30,7 +34,7 @@ export function Sidebar({ threads, account, edge }: SidebarProps) {
           <ImportDesign />
         </div>
       </div>
-      <nav aria-label="Threads" className="min-h-0 flex-1 overflow-y-auto px-3 pb-3">
+      <nav aria-label={workspace.threads} className="min-h-0 flex-1 overflow-y-auto px-3 pb-3">
         {threads}
       </nav>
       <footer className="border-t p-2">{account}</footer>

@@ -1,12 +1,14 @@
+import type { Words } from "@/components/language/english";
+import { useWords } from "@/components/language/language-root";
 import type { ThreadChange } from "@/lib/thread/message";
 import { LineForm } from "./line-form";
 import type { ListedThread } from "./listed-thread";
 
 const tagsOf = (line: string) => [...new Set(line.split(",").map((tag) => tag.trim()))].filter(Boolean);
 
-function findProblem(tags: readonly string[]): string | null {
-  if (tags.length > 12) return "A thread has 12 tags at most.";
-  return tags.some(({ length }) => length > 30) ? "A tag has 30 characters at most." : null;
+function findProblem(tags: readonly string[], said: Words["workspace"]): string | null {
+  if (tags.length > 12) return said.tooManyTags;
+  return tags.some(({ length }) => length > 30) ? said.tagTooLong : null;
 }
 
 interface TagThreadProps {
@@ -17,15 +19,16 @@ interface TagThreadProps {
 
 /** The tags of a thread in one line, with commas between them. */
 export function TagThread({ thread, save, onClose }: TagThreadProps) {
+  const { workspace } = useWords();
   return (
     <LineForm
-      label="Tags, with commas between them"
+      label={workspace.tagsLabel}
       value={thread.tags.join(", ")}
-      placeholder="shop, urgent"
+      placeholder={workspace.tagsExample}
       maxLength={400}
-      saveLabel="Save tags"
-      cancelLabel="Keep the old tags"
-      save={async (line) => findProblem(tagsOf(line)) ?? save({ tags: tagsOf(line) })}
+      saveLabel={workspace.saveTags}
+      cancelLabel={workspace.keepTags}
+      save={async (line) => findProblem(tagsOf(line), workspace) ?? save({ tags: tagsOf(line) })}
       onClose={onClose}
     />
   );

@@ -1,4 +1,6 @@
 import { forgetThread } from "@/components/chat/local-threads";
+import type { Words } from "@/components/language/english";
+import { fill } from "@/components/language/fill";
 import { showToast } from "@/components/ui/toast";
 
 /** The threads that are out of sight already, and are deleted once nobody takes it back. */
@@ -29,7 +31,9 @@ function deleteAllPending(): void {
   for (const threadId of pending) void requestDeletion(threadId);
 }
 
-async function deleteNow(threadId: string, onDeleted: () => unknown): Promise<void> {
+type Said = Pick<Words["workspace"], "isDeleted" | "notDeleted" | "undo">;
+
+async function deleteNow(threadId: string, said: Said, onDeleted: () => unknown): Promise<void> {
   const response = await requestDeletion(threadId).catch(() => null);
   if (response?.ok) {
     forgetThread(threadId);
@@ -37,17 +41,21 @@ async function deleteNow(threadId: string, onDeleted: () => unknown): Promise<vo
     return;
   }
   keep(threadId);
-  showToast({ text: "The thread couldn't be deleted. It is back in the list." });
+  showToast({ text: said.notDeleted });
 }
 
 /** Takes a thread out of sight at once, and away for good when the offer to undo has passed. */
-export function deleteThread(thread: { id: string; title: string }, onDeleted: () => unknown): void {
+export function deleteThread(
+  thread: { id: string; title: string },
+  said: Said,
+  onDeleted: () => unknown,
+): void {
   if (pending.includes(thread.id)) return;
   publish([...pending, thread.id]);
   window.addEventListener("pagehide", deleteAllPending);
   showToast({
-    text: `“${thread.title}” is deleted`,
-    action: { label: "Undo", run: () => keep(thread.id) },
-    onGone: () => deleteNow(thread.id, onDeleted),
+    text: fill(said.isDeleted, { title: thread.title }),
+    action: { label: said.undo, run: () => keep(thread.id) },
+    onGone: () => deleteNow(thread.id, said, onDeleted),
   });
 }

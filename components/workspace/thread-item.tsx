@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { lazy, Suspense, useState } from "react";
 import { useCommands } from "@/components/command/commands";
+import { useWords } from "@/components/language/language-root";
 import { classNames } from "@/components/ui/class-names";
 import { showToast } from "@/components/ui/toast";
 import type { ThreadChange } from "@/lib/thread/message";
@@ -19,16 +20,17 @@ import { listTasks, type ThreadTask } from "./thread-tasks";
 const ThreadMenu = lazy(() => import("./thread-menu").then((file) => ({ default: file.ThreadMenu })));
 
 function ThreadState({ isRunning, isPinned, updatedAt, tags }: ListedThread) {
+  const { workspace } = useWords();
   if (isRunning)
     return (
       <>
         <span aria-hidden className="animate-pulse-soft bg-accent size-1.5 rounded-full" />
-        answering
+        {workspace.answering}
       </>
     );
   return (
     <>
-      {isPinned && <Pin aria-label="Pinned" className="size-3 shrink-0" />}
+      {isPinned && <Pin aria-label={workspace.pinned} className="size-3 shrink-0" />}
       <span className="shrink-0">
         <RelativeTime date={updatedAt} />
       </span>
@@ -63,13 +65,16 @@ interface ThreadItemProps {
 
 export function ThreadItem({ thread, isCurrent, change }: ThreadItemProps) {
   const router = useRouter();
+  const { workspace, command } = useWords();
   const panes = usePane();
   const [form, setForm] = useState<"rename" | "tag" | null>(null);
   const close = () => setForm(null);
   const save = (wanted: ThreadChange) => change(thread.id, wanted);
   const flip = async (wanted: ThreadChange, undo: ThreadChange, said: string) => {
     const problem = await save(wanted);
-    showToast(problem ? { text: problem } : { text: said, action: { label: "Undo", run: () => save(undo) } });
+    showToast(
+      problem ? { text: problem } : { text: said, action: { label: workspace.undo, run: () => save(undo) } },
+    );
   };
   const tasks: Record<ThreadTask, () => unknown> = {
     rename: () => setForm("rename"),
@@ -79,10 +84,10 @@ export function ThreadItem({ thread, isCurrent, change }: ThreadItemProps) {
       flip(
         { isArchived: !thread.isArchived },
         { isArchived: thread.isArchived },
-        thread.isArchived ? "The thread is back in the list" : "The thread is archived",
+        thread.isArchived ? workspace.isBack : workspace.isArchived,
       ),
     delete: () => {
-      deleteThread(thread, router.refresh);
+      deleteThread(thread, workspace, router.refresh);
       if (isCurrent) router.push("/");
     },
   };
@@ -92,9 +97,9 @@ export function ThreadItem({ thread, isCurrent, change }: ThreadItemProps) {
   };
   useCommands(() =>
     isCurrent
-      ? listTasks(thread).map(({ task, label }) => ({
+      ? listTasks(thread).map(({ task, name }) => ({
           id: `thread-${task}`,
-          label: `${label}${task === "tag" ? " of this thread" : " this thread"}`,
+          label: command.ofThread[name],
           group: "Thread",
           run: task === "rename" || task === "tag" ? withFocus(tasks[task]) : tasks[task],
         }))

@@ -9,6 +9,8 @@ import {
   readNoLocalThreads,
   subscribeToLocalThreads,
 } from "@/components/chat/local-threads";
+import { fill } from "@/components/language/fill";
+import { useWords } from "@/components/language/language-root";
 import { classNames } from "@/components/ui/class-names";
 import { LiveButton } from "@/components/ui/live-button";
 import type { ChangeThread, ListedThread } from "./listed-thread";
@@ -66,10 +68,11 @@ interface TagFilterProps {
 }
 
 function TagFilter({ tags, chosen, onChoose }: TagFilterProps) {
+  const { workspace } = useWords();
   if (tags.length === 0) return null;
   return (
     <fieldset className="flex flex-wrap gap-1.5 px-1">
-      <legend className="sr-only">Threads with a tag</legend>
+      <legend className="sr-only">{workspace.withTag}</legend>
       {tags.map((tag) => (
         <LiveButton
           key={tag}
@@ -92,6 +95,7 @@ interface ThreadListProps {
 }
 
 export function ThreadList({ threads, change }: ThreadListProps) {
+  const { workspace } = useWords();
   const all = useThreads(threads);
   const [picked, pick] = useState<string | null>(null);
   const tags = [...new Set(all.flatMap((thread) => thread.tags))].sort();
@@ -100,27 +104,27 @@ export function ThreadList({ threads, change }: ThreadListProps) {
   const pinned = shown.filter(({ isPinned, isArchived }) => isPinned && !isArchived);
   const others = shown.filter(({ isPinned, isArchived }) => !isPinned && !isArchived);
   const archived = shown.filter(({ isArchived }) => isArchived);
-  if (all.length === 0) return <p className="text-faint px-3 py-2 text-sm">No threads yet.</p>;
+  if (all.length === 0) return <p className="text-faint px-3 py-2 text-sm">{workspace.noThreads}</p>;
   return (
     <ThreadSearch>
       <TagFilter tags={tags} chosen={tag} onChoose={pick} />
       {pinned.length > 0 && (
         <>
-          <p className={groupHeading}>Pinned</p>
-          <ThreadGroup threads={pinned} label="Pinned threads" change={change} />
-          {others.length > 0 && <p className={groupHeading}>All others</p>}
+          <p className={groupHeading}>{workspace.pinned}</p>
+          <ThreadGroup threads={pinned} label={workspace.pinnedThreads} change={change} />
+          {others.length > 0 && <p className={groupHeading}>{workspace.allOthers}</p>}
         </>
       )}
-      <ThreadGroup threads={others} label="Threads" change={change} />
+      <ThreadGroup threads={others} label={workspace.threads} change={change} />
       {archived.length > 0 && (
         <details className="group/archive">
           <summary
             className={classNames(groupHeading, "flex items-center gap-1 rounded-md py-2 hover:text-ink")}
           >
             <ChevronRight aria-hidden className="size-3.5 group-open/archive:rotate-90" />
-            Archived ({archived.length})
+            {fill(workspace.archived, { count: archived.length })}
           </summary>
-          <ThreadGroup threads={archived} label="Archived threads" change={change} />
+          <ThreadGroup threads={archived} label={workspace.archivedThreads} change={change} />
         </details>
       )}
     </ThreadSearch>

@@ -3,6 +3,8 @@
 import { Search } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { fill, fillCount } from "@/components/language/fill";
+import { useWords } from "@/components/language/language-root";
 import { Input } from "@/components/ui/input";
 import { LiveButton } from "@/components/ui/live-button";
 import { withKeys } from "@/components/ui/with-keys";
@@ -10,8 +12,6 @@ import { openMessage } from "./open-message";
 import { usePane } from "./pane";
 import type { FoundThread } from "./search-client";
 import { useThreadSearch } from "./use-thread-search";
-
-const places = { title: "Title", message: "Message", design: "Design" };
 
 const rowStyle = "hover:bg-hover flex w-full flex-col gap-0.5 rounded-md px-3 py-2 text-left";
 
@@ -30,14 +30,18 @@ export function Passage({ passage }: Pick<FoundThread, "passage">) {
 
 function FoundRow({ found }: { found: FoundThread }) {
   const panes = usePane();
+  const { workspace } = useWords();
   const { threadId, title, place, messageId, passage, isArchived } = found;
+  const shownPlace = workspace.places[place];
   const content = (
     <>
       <span className="truncate text-sm font-medium">{title}</span>
       <span className="text-soft line-clamp-3 text-xs break-words">
         <Passage passage={passage} />
       </span>
-      <span className="text-faint text-xs">{isArchived ? `${places[place]} · archived` : places[place]}</span>
+      <span className="text-faint text-xs">
+        {isArchived ? fill(workspace.archivedPlace, { place: shownPlace }) : shownPlace}
+      </span>
     </>
   );
   if (messageId)
@@ -58,10 +62,9 @@ function FoundRow({ found }: { found: FoundThread }) {
   );
 }
 
-const countInWords = (count: number) => (count === 1 ? "1 thread found" : `${count} threads found`);
-
 /** Looks into titles, messages and designs; without a query, what is there else. */
 export function ThreadSearch({ children }: { children: ReactNode }) {
+  const { workspace } = useWords();
   const { query, found, search } = useThreadSearch();
   return (
     <div className="flex flex-col gap-2">
@@ -70,27 +73,31 @@ export function ThreadSearch({ children }: { children: ReactNode }) {
         <Input
           id="thread-search"
           type="search"
-          aria-label="Search threads"
-          placeholder="Search"
+          aria-label={workspace.searchThreads}
+          placeholder={workspace.search}
           maxLength={200}
           value={query}
           onChange={(event) => search(event.target.value)}
           className="pl-9"
         />
       </search>
-      <output className="sr-only">{found?.results ? countInWords(found.results.length) : ""}</output>
+      <output className="sr-only">
+        {found?.results ? fillCount(workspace.found, found.results.length) : ""}
+      </output>
       {found ? (
-        <ul aria-label="Found threads" className="flex flex-col gap-0.5">
+        <ul aria-label={workspace.foundThreads} className="flex flex-col gap-0.5">
           {found.results?.map((result) => (
             <li key={result.threadId}>
               <FoundRow found={result} />
             </li>
           ))}
           {found.results?.length === 0 && (
-            <li className="text-soft px-3 py-2 text-sm">Nothing found for “{found.query}”.</li>
+            <li className="text-soft px-3 py-2 text-sm">
+              {fill(workspace.nothingFound, { query: found.query })}
+            </li>
           )}
           {found.results === null && (
-            <li className="text-danger px-3 py-2 text-sm">The search didn't work. Try again.</li>
+            <li className="text-danger px-3 py-2 text-sm">{workspace.searchFailed}</li>
           )}
         </ul>
       ) : (

@@ -10,6 +10,7 @@ import { applyEdits, findArrivingEdit, listNewerEdits, previewEdit } from "@/com
 import { DesignPanel } from "@/components/design/design-panel";
 import { DesignTabsRoot } from "@/components/design/design-tabs";
 import { listVersions, newestKnown, type SavedVersion } from "@/components/design/saved-version";
+import { useWords } from "@/components/language/language-root";
 import { ShareButton } from "@/components/share/share-button";
 import { classNames } from "@/components/ui/class-names";
 import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
@@ -63,6 +64,7 @@ function useDesign(
 
 function ChatAndDesign(props: ThreadWorkspaceProps) {
   const { threadId, consultant, modelChoice } = props;
+  const { workspace } = useWords();
   const { threadChat, live } = useThreadChat(props);
   const { messages, status, error } = live;
   const { shown, saved, keepSaved, said, showBranch, fork } = useBranch(props, threadChat);
@@ -72,10 +74,10 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
   useThreadCommands(threadChat, isEmpty);
   return (
     <main className="contents">
-      {!isEmpty && <h1 className="sr-only">{design.title ?? "Consultation"}</h1>}
+      {!isEmpty && <h1 className="sr-only">{design.title ?? workspace.consultation}</h1>}
       <section
         id="chat"
-        aria-label="Chat"
+        aria-label={workspace.chat}
         className={classNames(
           "hidden min-h-0 min-w-0 flex-1 flex-col group-data-[pane=chat]/panes:flex lg:flex print:hidden",
           !isEmpty && "lg:group-data-[reading=true]/panes:hidden",
@@ -95,13 +97,13 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
         <output className="text-soft px-6 pb-3 text-center text-xs empty:hidden">{said}</output>
       </section>
       <section
-        aria-label="Design"
+        aria-label={workspace.design}
         className={classNames(
           "relative hidden min-h-0 min-w-0 flex-1 flex-col bg-surface lg:border-l lg:grow-(--pane-design) group-data-[pane=design]/panes:flex print:block",
           !isEmpty && "lg:flex",
         )}
       >
-        {!isEmpty && <PaneEdge pane="design" label="Width of the design" />}
+        {!isEmpty && <PaneEdge pane="design" label={workspace.designWidth} />}
         <DesignPanel
           threadId={threadId}
           design={design}

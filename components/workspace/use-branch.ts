@@ -1,6 +1,9 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import type { ThreadChat } from "@/components/chat/thread-chat";
 import type { SavedVersion } from "@/components/design/saved-version";
+import type { Words } from "@/components/language/english";
+import { fill } from "@/components/language/fill";
+import { useWords } from "@/components/language/language-root";
 import { beginThread } from "./begin-thread";
 import type { BranchActions, BranchAnswer, ShownBranch } from "./shown-branch";
 
@@ -9,12 +12,8 @@ interface BranchProps extends ShownBranch {
   branchActions: BranchActions;
 }
 
-const lostConnection: BranchAnswer = { problem: "The connection to the server was lost." };
-
-const describeBranch = ({ known: { version } }: ShownBranch) =>
-  version === 0
-    ? "Another branch is shown. It has no design yet."
-    : `Another branch is shown. Its design is at version ${version}.`;
+const describeBranch = ({ known: { version } }: ShownBranch, said: Words["workspace"]) =>
+  version === 0 ? said.otherBranchEmpty : fill(said.otherBranch, { version });
 
 /**
  * The branch that is shown: the one that the page was loaded with until another is opened, and the design versions
@@ -22,6 +21,8 @@ const describeBranch = ({ known: { version } }: ShownBranch) =>
  */
 export function useBranch(props: BranchProps, threadChat: ThreadChat) {
   const { threadId, known, branchActions } = props;
+  const { workspace } = useWords();
+  const lostConnection = (): BranchAnswer => ({ problem: workspace.connectionLost });
   const [taken, setTaken] = useState<{ after: unknown; branch: ShownBranch } | null>(null);
   const [saved, setSaved] = useState<readonly SavedVersion[]>([]);
   const [said, setSaid] = useState("");
@@ -33,7 +34,7 @@ export function useBranch(props: BranchProps, threadChat: ThreadChat) {
 
   /** The server has begun another branch; its messages are arriving as they are written. */
   const followServer = useEffectEvent(async () => {
-    const answer = await branchActions.read(threadId).catch(() => lostConnection);
+    const answer = await branchActions.read(threadId).catch(lostConnection);
     if ("problem" in answer) return setSaid(answer.problem);
     if (!threadChat.isBusy) threadChat.showBranch(answer.branch.messages);
     take(answer.branch);
@@ -44,15 +45,15 @@ export function useBranch(props: BranchProps, threadChat: ThreadChat) {
   }, [threadChat]);
 
   const showBranch = async (messageId: string) => {
-    const answer = await branchActions.show(threadId, messageId).catch(() => lostConnection);
+    const answer = await branchActions.show(threadId, messageId).catch(lostConnection);
     if ("problem" in answer) return setSaid(answer.problem);
     threadChat.showBranch(answer.branch.messages);
     take(answer.branch);
-    setSaid(describeBranch(answer.branch));
+    setSaid(describeBranch(answer.branch, workspace));
   };
   const fork = async (messageId: string) => {
     const body = new Blob([JSON.stringify({ messageId })], { type: "application/json" });
-    const problem = await beginThread(`/api/threads/${threadId}/fork`, body);
+    const problem = await beginThread(`/api/threads/${threadId}/fork`, workspace, body);
     if (problem) setSaid(problem.message);
   };
   const [keepSaved] = useState(() => (version: SavedVersion) => setSaved((before) => [...before, version]));

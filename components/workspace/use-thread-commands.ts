@@ -2,32 +2,29 @@ import type { ThreadChat } from "@/components/chat/thread-chat";
 import { type Command, useCommands } from "@/components/command/commands";
 import { useDesignTabs } from "@/components/design/design-tabs";
 import { listExportGroups } from "@/components/design/export-formats";
+import type { Words } from "@/components/language/english";
+import { fill } from "@/components/language/fill";
+import { useWords } from "@/components/language/language-root";
 import { usePane } from "./pane";
 
-const tabs = [
-  { tab: "document", label: "Document" },
-  { tab: "diagrams", label: "Diagrams" },
-  { tab: "checks", label: "Checks" },
-  { tab: "model", label: "Model" },
-  { tab: "versions", label: "Versions" },
-];
+const tabs = ["document", "diagrams", "checks", "model", "versions"] as const;
 
-const listExports = (threadId: string): Command[] =>
-  listExportGroups({ hasConversation: true }).flatMap(({ formats }) =>
+const listExports = (threadId: string, { command, design }: Words): Command[] =>
+  listExportGroups({ hasConversation: true }, design).flatMap(({ formats }) =>
     formats.map(({ name, label, hint }) => ({
       id: `export-${name}`,
-      label: `Export: ${label} (${hint})`,
+      label: fill(command.export, { label, hint }),
       group: "Design" as const,
       run: () => window.location.assign(`/api/threads/${threadId}/export/${name}`),
     })),
   );
 
 /** What can be done in the conversation that is open. */
-function listChatCommands(threadChat: ThreadChat, showChat: () => void): Command[] {
+function listChatCommands(threadChat: ThreadChat, said: Words["command"], showChat: () => void): Command[] {
   const last = threadChat.chat.messages.at(-1);
   const write: Command = {
     id: "write",
-    label: "Write a message",
+    label: said.write,
     group: "Conversation",
     keys: "c",
     run: () => {
@@ -38,24 +35,25 @@ function listChatCommands(threadChat: ThreadChat, showChat: () => void): Command
   if (threadChat.isBusy)
     return [
       write,
-      { id: "stop", label: "Stop the answer", group: "Conversation", keys: "mod+.", run: threadChat.stop },
+      { id: "stop", label: said.stop, group: "Conversation", keys: "mod+.", run: threadChat.stop },
     ];
   if (last?.role !== "assistant") return [write];
   const again = () => threadChat.regenerate(last.id);
-  return [write, { id: "again", label: "Answer again", group: "Conversation", keys: "r", run: again }];
+  return [write, { id: "again", label: said.again, group: "Conversation", keys: "r", run: again }];
 }
 
 /** Offers what can be done with this thread, by name and by key. */
 export function useThreadCommands(threadChat: ThreadChat, isEmpty: boolean): void {
   const panes = usePane();
+  const words = useWords();
   const designTabs = useDesignTabs();
   useCommands(() => {
-    const chat = listChatCommands(threadChat, () => panes?.showPane("chat"));
+    const chat = listChatCommands(threadChat, words.command, () => panes?.showPane("chat"));
     if (isEmpty) return chat;
     const views = tabs.map(
-      ({ tab, label }, index): Command => ({
+      (tab, index): Command => ({
         id: `tab-${tab}`,
-        label: `Show ${label.toLowerCase()}`,
+        label: fill(words.command.show, { tab: words.command.tabs[tab] }),
         group: "Design",
         keys: String(index + 1),
         run: () => {
@@ -64,6 +62,6 @@ export function useThreadCommands(threadChat: ThreadChat, isEmpty: boolean): voi
         },
       }),
     );
-    return [...chat, ...views, ...listExports(threadChat.threadId)];
+    return [...chat, ...views, ...listExports(threadChat.threadId, words)];
   });
 }

@@ -8,7 +8,7 @@ export interface Attachment {
 
 export type ReadAttachment =
   | { accepted: true; attachment: Attachment }
-  | { accepted: false; problem: string };
+  | { accepted: false; name: string; reason: "too-large" | "not-text" | "empty" };
 
 export const maxAttachmentBytes = 200_000;
 
@@ -21,13 +21,11 @@ function readText(bytes: Uint8Array): string | null {
   }
 }
 
-/** A file as an attachment. What it is, its bytes say, not its name; what isn't text is refused with a sentence. */
+/** A file as an attachment. What it is, its bytes say, not its name; what isn't text is refused, and why. */
 export function readAttachment(name: string, bytes: Uint8Array): ReadAttachment {
-  if (bytes.length > maxAttachmentBytes)
-    return { accepted: false, problem: `${name} is larger than ${maxAttachmentBytes / 1000} kB.` };
+  if (bytes.length > maxAttachmentBytes) return { accepted: false, name, reason: "too-large" };
   const text = readText(bytes);
-  if (text === null)
-    return { accepted: false, problem: `${name} isn't text. Text, Markdown, JSON and YAML can be read.` };
-  if (text.trim() === "") return { accepted: false, problem: `${name} is empty.` };
+  if (text === null) return { accepted: false, name, reason: "not-text" };
+  if (text.trim() === "") return { accepted: false, name, reason: "empty" };
   return { accepted: true, attachment: { name: name.slice(0, 200), kind: kindOf(text), text } };
 }

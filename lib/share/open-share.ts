@@ -6,11 +6,11 @@ import type { ThreadMessage } from "@/lib/thread/message";
 import { getThread, listBranch } from "@/lib/thread/store";
 import { redactMessage } from "./redact-message";
 import type { ShareRequest } from "./schema";
-import { type OpenedShare, viewShare } from "./store";
+import { findShare, type OpenedShare, viewShare } from "./store";
 import { hashToken, isToken } from "./token";
 
 export interface SharedDesign {
-  /** The thread's, or the design's where the conversation stays closed: a thread is named by its first words. */
+  /** The thread's, or the design's where the conversation stays closed. */
   title: string;
   mode: ShareRequest["mode"];
   design: Design;
@@ -37,22 +37,39 @@ async function readLive({ threadId, ownerId }: OpenedShare) {
   return { ...design, title, messages };
 }
 
+const opensNothing = () =>
+  new AppError("not_found", "This link opens nothing: it may have expired or been revoked.");
+
+const read = (share: OpenedShare) => (share.mode === "live" ? readLive(share) : readSnapshot(share));
+
+/** A thread is named by its first words, so its title is shown only with the conversation. */
+const titleOf = ({ conversation }: OpenedShare, title: string, design: Design) =>
+  conversation ? title : (design.title ?? "Untitled design");
+
+/** What may be told about a link before anybody reads it: its title and design. No view is counted. */
+export async function previewShare(
+  token: string,
+  now: Date,
+): Promise<Pick<SharedDesign, "title" | "design">> {
+  const share = isToken(token) ? await findShare(hashToken(token), now) : null;
+  if (!share) throw opensNothing();
+  const { title, design } = await read(share);
+  return { title: titleOf(share, title, design), design };
+}
+
 /**
  * What a link opens, and the view is counted. A token that never was, has expired or was revoked gets the same
  * answer, so that trying tells nothing.
  */
 export async function openShare(token: string, now: Date): Promise<SharedDesign> {
   const share = isToken(token) ? await viewShare(hashToken(token), now) : null;
-  if (!share)
-    throw new AppError("not_found", "This link opens nothing: it may have expired or been revoked.");
+  if (!share) throw opensNothing();
 
   const { id: subjectId, ownerId, mode, conversation, expiresAt } = share;
   await recordOpening({ ownerId, subjectId, title: share.title, now });
-  const { title, design, version, messages } = await (mode === "live"
-    ? readLive(share)
-    : readSnapshot(share));
+  const { title, design, version, messages } = await read(share);
   return {
-    title: conversation ? title : (design.title ?? "Untitled design"),
+    title: titleOf(share, title, design),
     mode,
     design,
     version,

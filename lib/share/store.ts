@@ -95,23 +95,43 @@ export async function revokeShare(
   return found.title;
 }
 
+const openedFields = {
+  id: true,
+  mode: true,
+  conversation: true,
+  title: true,
+  leafMessageId: true,
+  expiresAt: true,
+  designVersion: { select: { number: true } },
+  thread: { select: { id: true, ownerId: true } },
+} as const;
+
+const isOpen = (tokenHash: string, now: Date) => ({ tokenHash, revokedAt: null, expiresAt: { gt: now } });
+
+interface ShareRow extends Omit<OpenedShare, "threadId" | "ownerId" | "version"> {
+  designVersion: { number: number } | null;
+  thread: { id: string; ownerId: string };
+}
+
+const toOpened = ({ thread, designVersion, ...rest }: ShareRow): OpenedShare => ({
+  ...rest,
+  threadId: thread.id,
+  ownerId: thread.ownerId,
+  version: designVersion?.number ?? 0,
+});
+
 /** Finds a link that is open at `now` and counts the view, in one statement; null for every other token. */
 export async function viewShare(tokenHash: string, now: Date): Promise<OpenedShare | null> {
   const [share] = await db.share.updateManyAndReturn({
-    where: { tokenHash, revokedAt: null, expiresAt: { gt: now } },
+    where: isOpen(tokenHash, now),
     data: { views: { increment: 1 }, lastViewedAt: now },
-    select: {
-      id: true,
-      mode: true,
-      conversation: true,
-      title: true,
-      leafMessageId: true,
-      expiresAt: true,
-      designVersion: { select: { number: true } },
-      thread: { select: { id: true, ownerId: true } },
-    },
+    select: openedFields,
   });
-  if (!share) return null;
-  const { thread, designVersion, ...rest } = share;
-  return { ...rest, threadId: thread.id, ownerId: thread.ownerId, version: designVersion?.number ?? 0 };
+  return share ? toOpened(share) : null;
+}
+
+/** The same for what looks at a link without reading it, such as the picture of its address: no view is counted. */
+export async function findShare(tokenHash: string, now: Date): Promise<OpenedShare | null> {
+  const share = await db.share.findFirst({ where: isOpen(tokenHash, now), select: openedFields });
+  return share && toOpened(share);
 }

@@ -19,7 +19,7 @@ import { aFinishedTurn, aThread, aTurnStart, noon } from "./thread.fixture";
 const withRun = ["appendChunks", "saveWhole", "takeOver", "readKept"];
 
 /** Nobody's in particular: they act on all turns, on a token's hash, or on no row at all. */
-const withoutOwner = ["releaseTurns", ...withRun, "viewShare", "newerVersion", "lockIdleThread"];
+const withoutOwner = ["releaseTurns", ...withRun, "viewShare", "findShare", "newerVersion", "lockIdleThread"];
 
 async function aFullThread() {
   const thread = await aThread();

@@ -1,10 +1,8 @@
+import { wordsOf } from "@/components/language/words";
 import { NoticePage } from "@/components/workspace/notice-page";
+import { readLanguage } from "@/lib/http/read-language";
 
-export default function ShareNotFound() {
-  return (
-    <NoticePage
-      title="This link opens nothing"
-      text="It may have expired, been revoked, or been copied incompletely. Ask whoever sent it for a new one."
-    />
-  );
+export default async function ShareNotFound() {
+  const { share } = wordsOf(await readLanguage());
+  return <NoticePage title={share.opensNothing} text={share.opensNothingText} />;
 }

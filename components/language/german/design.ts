@@ -1,0 +1,40 @@
+import type { Words } from "../english";
+
+export const design: Words["design"] = {
+  design: "Entwurf",
+  untitled: "Entwurf ohne Titel",
+  tabs: {
+    document: "Dokument",
+    diagrams: "Diagramme",
+    checks: "Prüfungen",
+    numbers: "Zahlen",
+    model: "Modell",
+    versions: "Versionen",
+  },
+  beingWritten: "wird geschrieben",
+  computing: "Wird berechnet …",
+  openingEditor: "Der Editor wird geöffnet …",
+  emptyTitle: "Hier nimmt der Entwurf Gestalt an",
+  emptyText: "Anforderungen, Komponenten, Beziehungen und Entscheidungen, so wie der Berater sie festhält.",
+  export: "Exportieren",
+  exportGroups: {
+    everything: "Alles",
+    toRead: "Zum Lesen",
+    contracts: "Verträge",
+    model: "Modell",
+  },
+  exportLabels: {
+    bundle: "Bündel aller Dateien",
+    markdown: "Entwurf",
+    mermaid: "Diagramme",
+    madr: "Entscheidungen",
+    transcript: "Unterhaltung",
+    openapi: "Schnittstellen",
+    asyncapi: "Kanäle",
+    "json-schema": "Schemata",
+    yaml: "Modell, wieder importierbar",
+    structurizr: "Komponenten",
+    likec4: "Komponenten",
+  },
+  exportHints: { bundle: "Zip", transcript: "Mitschrift" },
+};

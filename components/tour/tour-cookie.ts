@@ -1,0 +1,4 @@
+/** Whether this browser has been shown around. */
+export const tourCookie = "tour";
+
+export const seenTour = "seen";
