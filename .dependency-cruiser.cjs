@@ -63,7 +63,7 @@ module.exports = {
       to: {
         path: inside("lib"),
         pathNot: [
-          "^lib/(export|numbers)/",
+          "^lib/(export|numbers|diagram)/",
           "^lib/design/(?!store|revise-design|restore-version)",
           "^lib/thread/message\\.ts$",
           "^lib/errors\\.ts$",
