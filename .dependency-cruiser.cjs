@@ -63,7 +63,7 @@ module.exports = {
       to: {
         path: inside("lib"),
         pathNot: [
-          "^lib/(export|numbers|saga)/",
+          "^lib/(export|numbers|saga|diagram)/",
           "^lib/design/(?!store|revise-design|restore-version)",
           "^lib/thread/message\\.ts$",
           "^lib/errors\\.ts$",

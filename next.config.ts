@@ -10,7 +10,14 @@ const config: NextConfig = {
   typedRoutes: true,
   // `npm run check` checks them, once; here it would double the time of a build.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@electric-sql/pglite", "@prisma/schema-engine-wasm", "pg", "pino", "prom-client"],
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "@prisma/schema-engine-wasm",
+    "elkjs",
+    "pg",
+    "pino",
+    "prom-client",
+  ],
   headers: async () => [
     {
       source: "/:path*",

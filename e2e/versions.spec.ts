@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { consult, designDocument, examples, threadIdOf } from "./workspace";
+import { beginWith, consult, designDocument, examples, threadIdOf } from "./workspace";
 
 const tab = (page: Page, name: RegExp) => page.getByRole("tab", { name });
 
@@ -20,6 +20,26 @@ async function changeElsewhere(page: Page, title: string) {
   await page.request.patch(address, { data: { patch: { set: { title } }, baseVersion: version } });
 }
 
+const shop = `components:
+  - { id: web, name: Shop, kind: client }
+  - { id: orders, name: Orders, kind: service }
+  - { id: cache, name: Old cache, kind: cache }
+relations:
+  - { id: buy, from: web, to: orders, protocol: HTTPS }
+  - { id: look, from: orders, to: cache, protocol: RESP }
+`;
+
+const shopChange = {
+  upsert: {
+    components: [
+      { id: "orders", owner: "Team Orders" },
+      { id: "ledger", name: "Ledger", kind: "database" },
+    ],
+    relations: [{ id: "book", from: "orders", to: "ledger", protocol: "SQL" }],
+  },
+  remove: { components: ["cache"], relations: ["look"] },
+};
+
 test.beforeEach(async ({ page }) => {
   await consult(page, examples.integration);
 });
@@ -37,6 +57,30 @@ test("two versions compare by meaning, and an old one comes back as a new one", 
   await expect(page.getByText("restored version 1", { exact: true })).toBeVisible();
   await tab(page, /^Document/).click();
   await expect(designDocument(page).getByRole("region", { name: /^Components/ })).toHaveCount(0);
+});
+
+test("two versions compare on the diagram, which shows what is gone as well, by sign and not by colour alone", async ({
+  page,
+}) => {
+  const threadId = await beginWith(page, shop);
+  const changed = await page.request.patch(`/api/threads/${threadId}/design`, {
+    data: { patch: shopChange, baseVersion: 1 },
+  });
+  expect(changed.status()).toBe(200);
+  await page.reload();
+  await tab(page, /^Versions/).click();
+  await page.getByRole("button", { name: "Changes in version 2" }).click();
+
+  const difference = page.getByRole("region", { name: "Difference on the diagram" });
+  await expect(difference.getByRole("list", { name: "Legend" })).toContainText(
+    /2 added.*2 removed.*1 changed/,
+  );
+  for (const box of ["Ledger, database, added", "Old cache, cache, removed", "Orders, service, changed"])
+    await expect(difference.getByRole("group", { name: box, exact: true })).toBeVisible();
+  for (const label of ["+ SQL", "− RESP"]) await expect(difference.getByText(label)).toBeVisible();
+
+  await difference.getByRole("group", { name: /^Old cache/ }).click();
+  await expect(difference.getByRole("region", { name: "Details" })).toContainText("Old cache");
 });
 
 test("a version leads to the message that caused it, and the message to its version", async ({ page }) => {

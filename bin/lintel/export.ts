@@ -22,7 +22,7 @@ export async function exportCommand(args: string[]): Promise<number> {
 
   const design = await readDesignFile(file);
   const title = design.title ?? basename(file).replace(/(\.design)?\.ya?ml$/, "");
-  const body = format.render({ title, design, messages: [] });
+  const body = await format.render({ title, design, messages: [] });
   if (values.out) await writeFile(values.out, body);
   else process.stdout.write(body);
   return 0;

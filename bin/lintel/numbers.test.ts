@@ -15,11 +15,11 @@ test("computes load, latency, availability, outcomes and cost of a file, and say
   const output = await printNumbers("--load", "10");
 
   expect(output).toMatch(/^At 10 times the load of the model\./);
-  expect(output).toMatch(/^orders-db +2400 \/s +600 %/m);
+  expect(output).toMatch(/^orders-db +2,400 \/s +600 %/m);
   expect(output).toMatch(/First to saturate: orders-db at 1\.667 × the peak\./);
   expect(output).toMatch(/^checkout .*≤ 2 s open/m);
   expect(output).toMatch(/^How runs end$/m);
-  expect(output).toMatch(/EUR\/month, scaled out .* budget 15000 EUR\/month met/);
+  expect(output).toMatch(/EUR\/month, scaled out .* budget 15,000 EUR\/month met/);
   expect(output).toMatch(/p95 of checkout: not computable, missing a load that orders-db bears/);
 });
 

@@ -1,11 +1,10 @@
 import type { Quantity } from "@/lib/design/schema";
+import { writeNumber } from "@/lib/numbers/write-number";
 import { Fact } from "./fact";
 
-const grouped = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
-
 export function formatAmount(value: Quantity["value"]): string {
-  if (typeof value === "number") return grouped.format(value);
-  return `${grouped.format(value.min)}–${grouped.format(value.max)}`;
+  if (typeof value === "number") return writeNumber(value);
+  return `${writeNumber(value.min)}–${writeNumber(value.max)}`;
 }
 
 /** A number never stands alone: its unit, and whether it was stated, assumed or computed. */

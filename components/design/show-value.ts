@@ -1,7 +1,10 @@
 import { isRecord } from "@/lib/design/json";
+import { writeNumber } from "@/lib/numbers/write-number";
+
+const showScalar = (value: unknown) => (typeof value === "number" ? writeNumber(value) : String(value));
 
 const showAmount = (value: unknown) =>
-  isRecord(value) && "min" in value ? `${value.min}–${value.max}` : String(value);
+  isRecord(value) && "min" in value ? `${showScalar(value.min)}–${showScalar(value.max)}` : showScalar(value);
 
 function showRecord(record: Record<string, unknown>): string {
   if ("value" in record && "unit" in record)
@@ -14,5 +17,5 @@ function showRecord(record: Record<string, unknown>): string {
 /** A value of the model on one line, as a reader of a difference needs it. */
 export function showValue(value: unknown): string {
   if (Array.isArray(value)) return value.map(showValue).join(value.every(isRecord) ? "; " : ", ");
-  return isRecord(value) ? showRecord(value) : String(value);
+  return isRecord(value) ? showRecord(value) : showScalar(value);
 }

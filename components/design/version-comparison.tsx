@@ -1,12 +1,17 @@
 "use client";
 
 import { ArrowRight, X } from "lucide-react";
-import { Suspense, use } from "react";
+import { lazy, Suspense, use } from "react";
 import { Button } from "@/components/ui/button";
 import { Problem } from "@/components/ui/problem";
 import { Select } from "@/components/ui/select";
 import type { Comparison, ComparisonOutcome } from "./compare-versions";
 import { DiffView } from "./diff-view";
+
+/** The layout is loaded by whoever compares. */
+const DifferenceDiagram = lazy(() =>
+  import("@/components/diagram/difference-diagram").then((file) => ({ default: file.DifferenceDiagram })),
+);
 
 interface VersionSelectProps {
   label: string;
@@ -35,8 +40,15 @@ function VersionSelect({ label, value, latest, onChange }: VersionSelectProps) {
 
 function Outcome({ outcome }: { outcome: Promise<ComparisonOutcome> }) {
   const compared = use(outcome);
-  if ("diff" in compared) return <DiffView diff={compared.diff} />;
-  return <Problem>{compared.problem}</Problem>;
+  if ("problem" in compared) return <Problem>{compared.problem}</Problem>;
+  return (
+    <>
+      <Suspense>
+        <DifferenceDiagram versions={compared} />
+      </Suspense>
+      <DiffView diff={compared.diff} />
+    </>
+  );
 }
 
 interface VersionComparisonProps {
@@ -47,7 +59,7 @@ interface VersionComparisonProps {
   onClose: () => void;
 }
 
-/** Any two versions side by side, as a difference by meaning. */
+/** Any two versions side by side, as a difference by meaning, on the diagram and in words. */
 export function VersionComparison({ compared, outcome, latest, onCompare, onClose }: VersionComparisonProps) {
   const { before, after } = compared;
   return (

@@ -39,6 +39,8 @@ function WayItem({ direction, other, label, onFollow }: WayItemProps) {
 
 interface BoxDetailsProps {
   design: Design;
+  /** The older version, where two are compared. */
+  former: Design | undefined;
   id: string;
   edges: readonly DiagramEdge[];
   onSelect: (id: string) => void;
@@ -47,7 +49,11 @@ interface BoxDetailsProps {
   onClose: () => void;
 }
 
-function Ways({ design, id, edges, onSelect }: Omit<BoxDetailsProps, "onOpenItem" | "onClose">) {
+/** What is gone from a design is described as it was. */
+const describeIn = ({ design, former }: Pick<BoxDetailsProps, "design" | "former">, id: string) =>
+  describeBox(design, id) ?? (former && describeBox(former, id));
+
+function Ways({ id, edges, onSelect, ...versions }: Omit<BoxDetailsProps, "onOpenItem" | "onClose">) {
   const touching = edges.filter(({ from, to }) => from === id || to === id);
   if (touching.length === 0) return null;
   return (
@@ -58,7 +64,7 @@ function Ways({ design, id, edges, onSelect }: Omit<BoxDetailsProps, "onOpenItem
           <WayItem
             key={key}
             direction={from === id ? "out" : "in"}
-            other={describeBox(design, other)?.title ?? other}
+            other={describeIn(versions, other)?.title ?? other}
             label={label.join(" ")}
             onFollow={() => onSelect(other)}
           />
@@ -81,8 +87,8 @@ function Facts({ facts }: Pick<BoxDescription, "facts">) {
 }
 
 /** The selected box beside its diagram: what it is, where it leads, and the way to the document. */
-export function BoxDetails({ design, id, edges, onSelect, onOpenItem, onClose }: BoxDetailsProps) {
-  const description = describeBox(design, id);
+export function BoxDetails({ design, former, id, edges, onSelect, onOpenItem, onClose }: BoxDetailsProps) {
+  const description = describeIn({ design, former }, id);
   if (!description) return null;
   const { title, item, text, facts } = description;
   return (
@@ -106,7 +112,7 @@ export function BoxDetails({ design, id, edges, onSelect, onOpenItem, onClose }:
       </div>
       {text && <p className="text-sm text-pretty">{text}</p>}
       {facts.length > 0 && <Facts facts={facts} />}
-      {item && (
+      {item && !former && (
         <a
           href={`#${anchorOf(item)}`}
           className="text-accent self-start rounded-sm text-sm underline-offset-4 hover:underline"
@@ -115,7 +121,7 @@ export function BoxDetails({ design, id, edges, onSelect, onOpenItem, onClose }:
           Show in the document
         </a>
       )}
-      <Ways design={design} id={id} edges={edges} onSelect={onSelect} />
+      <Ways design={design} former={former} id={id} edges={edges} onSelect={onSelect} />
     </section>
   );
 }

@@ -48,7 +48,7 @@ export function listFlowNodes(shown: Shown): FlowNode[] {
       selected: selected === frame.id,
       draggable: false,
       zIndex: -1,
-      ariaLabel: `Boundary ${frame.title}`,
+      ariaLabel: [`Boundary ${frame.title}`, frame.change].filter(Boolean).join(", "),
     }),
   );
   const boxes = graph.nodes.map(
@@ -60,7 +60,7 @@ export function listFlowNodes(shown: Shown): FlowNode[] {
       data: { box, isFaded: !near.has(box.id) },
       selected: selected === box.id,
       draggable: canMove,
-      ariaLabel: [box.title.join(" "), ...box.detail].join(", "),
+      ariaLabel: [box.title.join(" "), ...box.detail, box.change].filter(Boolean).join(", "),
     }),
   );
   return [...frames, ...boxes];

@@ -20,6 +20,8 @@ const manyBoxes = 150;
 
 export interface GraphViewProps {
   design: Design;
+  /** The older version, where two are compared: what is gone is described from there. */
+  former?: Design | undefined;
   graph: PlacedGraph;
   places: Places;
   /** What was asked for elsewhere: its box is selected, or its arrow lit, when the diagram comes up. */
@@ -55,7 +57,7 @@ function findMarked({ nodes, groups }: PlacedGraph, marked: DiagramPlace | undef
   return marked?.boxes.filter((id) => drawn.has(id)) ?? [];
 }
 
-function Flow({ design, graph: laidOut, places, marked, onMove, onOpenItem, label }: GraphViewProps) {
+function Flow({ design, former, graph: laidOut, places, marked, onMove, onOpenItem, label }: GraphViewProps) {
   const [boxes] = useState(() => findMarked(laidOut, marked));
   const relation = marked?.relation;
   const { selected, select, underWay, take } = useChanges(onMove, relation ? null : (boxes[0] ?? null));
@@ -97,6 +99,7 @@ function Flow({ design, graph: laidOut, places, marked, onMove, onOpenItem, labe
         <div className="absolute inset-x-2 bottom-2 flex max-h-3/5 flex-col sm:inset-x-auto sm:right-3 sm:bottom-3 sm:w-72">
           <BoxDetails
             design={design}
+            former={former}
             id={selected}
             edges={graph.edges}
             onSelect={follow}

@@ -21,11 +21,11 @@ async function listFiles(threadId: string, ownerId: string): Promise<Record<stri
     getThread(threadId, ownerId),
     getDesign(threadId, ownerId),
   ]);
-  const files = readable.map((name) => {
+  const files = readable.map(async (name) => {
     const { fileName, render } = getFormat(name);
-    return [`threads/${threadId}/${fileName(title)}`, render({ title, messages, ...design })] as const;
+    return [`threads/${threadId}/${fileName(title)}`, await render({ title, messages, ...design })] as const;
   });
-  return Object.fromEntries(files);
+  return Object.fromEntries(await Promise.all(files));
 }
 
 /** All that an account holds, in one zip archive. */

@@ -1,4 +1,5 @@
 import type { Component, Quantity } from "@/lib/design/schema";
+import { writeNumber } from "@/lib/numbers/write-number";
 import type { End, Link } from "./link";
 
 export const nameOf = ({ id, name }: Pick<Component, "id"> & { name?: string | undefined }): string =>
@@ -27,7 +28,8 @@ export const listSome = (items: readonly string[]): string =>
 
 /** A number with its unit and where it comes from, as in "300 ms (stated)". */
 export const show = ({ value, unit, basis }: Quantity): string => {
-  const amount = typeof value === "number" ? String(value) : `${value.min} to ${value.max}`;
+  const amount =
+    typeof value === "number" ? writeNumber(value) : `${writeNumber(value.min)} to ${writeNumber(value.max)}`;
   const space = unit === "%" || unit.startsWith("/") ? "" : " ";
   return `${amount}${space}${unit} (${basis})`;
 };

@@ -1,6 +1,9 @@
 /** How a box is drawn; its second line says in words what it is. */
 export type NodeShape = "box" | "store" | "queue" | "person" | "external" | "system" | "environment";
 
+/** What became of a part of a diagram between two versions of its design. */
+export type PartChange = "added" | "removed" | "changed";
+
 /**
  * One box of a diagram. The id is that of the item which it stands for, or `kind/id` where the item lies inside
  * another; sizes are pixels at full size.
@@ -13,6 +16,7 @@ export interface DiagramNode {
   /** What it is, below the name and smaller. */
   detail: readonly string[];
   group?: string | undefined;
+  change?: PartChange | undefined;
   width: number;
   height: number;
 }
@@ -22,6 +26,7 @@ export interface DiagramGroup {
   id: string;
   title: string;
   group?: string | undefined;
+  change?: PartChange | undefined;
 }
 
 export type LineStyle = "solid" | "dashed" | "thick";
@@ -35,6 +40,7 @@ export interface DiagramEdge {
   label: readonly string[];
   /** The ids of the relations that it stands for. */
   relations: readonly string[];
+  change?: PartChange | undefined;
 }
 
 /** What the structural diagrams are: drawn from the model by `drawGraph`, laid out by `layoutGraph`. */

@@ -39,7 +39,8 @@ function findParents({ components }: Design): Map<string, string> {
   return parents;
 }
 
-function keepFilled(groups: readonly DiagramGroup[], nodes: readonly DiagramNode[]): DiagramGroup[] {
+/** Frames that hold a box, themselves or in a frame inside; outer ones come before those that they hold. */
+export function keepFilled(groups: readonly DiagramGroup[], nodes: readonly DiagramNode[]): DiagramGroup[] {
   const byId = new Map(groups.map((group) => [group.id, group]));
   const filled = new Set<string>();
   for (const { group } of nodes) {

@@ -1,6 +1,8 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import type { Design } from "@/lib/design/schema";
 import { stringifyDesign } from "@/lib/design/yaml";
+import { structuralKinds } from "@/lib/diagram/draw-graph";
+import { largestDrawing, renderSvg } from "@/lib/diagram/render-svg";
 import { renderAsyncApi } from "./asyncapi";
 import { bundledDesign } from "./bundled-design";
 import { renderJsonSchemas } from "./json-schemas";
@@ -21,7 +23,7 @@ const noTime = new Date(1980, 0, 1);
 const about: Record<string, string> = {
   "design.md": "The document: everything that the design says, with its diagrams",
   [bundledDesign]: "The model itself; Lintel imports it, and `lintel check` reads it",
-  "diagrams/": "Each diagram as Mermaid text",
+  "diagrams/": `Each diagram as Mermaid text (\`.mmd\`); context, components, data flow and delivery as pictures too (\`.svg\`), up to ${largestDrawing.boxes} boxes and ${largestDrawing.arrows} arrows. Sequences and states are Mermaid text only`,
   "openapi.json": "The REST interfaces, OpenAPI 3.1",
   "asyncapi.json": "The channels, AsyncAPI 3",
   "schemas.json": "The schemas of requests, responses and messages, JSON Schema 2020-12",
@@ -39,7 +41,18 @@ function renderReadme(title: string): string {
   )}\n`;
 }
 
-function listFiles(design: Design): Record<string, string> {
+/** Pictures of the structural diagrams that the design has something to show in. */
+async function drawPictures(design: Design): Promise<Record<string, string>> {
+  const pictures: Record<string, string> = {};
+  for (const { id, title } of listDiagrams(design)) {
+    const kind = structuralKinds.find((one) => one === id);
+    const svg = kind && (await renderSvg(design, { kind, title }));
+    if (svg) pictures[`diagrams/${id}.svg`] = svg;
+  }
+  return pictures;
+}
+
+async function listFiles(design: Design): Promise<Record<string, string>> {
   const source = { title: design.title ?? untitled, design };
   return {
     "README.md": renderReadme(source.title),
@@ -51,6 +64,7 @@ function listFiles(design: Design): Record<string, string> {
     "structurizr.dsl": renderStructurizr(source),
     "design.c4": renderLikec4(source),
     ...Object.fromEntries(listDiagrams(design).map(({ id, text }) => [`diagrams/${id}.mmd`, `${text}\n`])),
+    ...(await drawPictures(design)),
     ...Object.fromEntries(
       design.decisions.map((decision) => [`decisions/${decision.id}.md`, renderRecord(decision, design)]),
     ),
@@ -58,12 +72,12 @@ function listFiles(design: Design): Record<string, string> {
 }
 
 /**
- * All text forms of a design in one zip archive, with a page that explains them. The bytes follow from the design
+ * All forms of a design in one zip archive, with a page that explains them. The bytes follow from the design
  * alone, so that a bundle that is imported and exported again is the same file.
  */
-export function renderBundle({ design }: { design: Design }): Uint8Array<ArrayBuffer> {
+export async function renderBundle({ design }: { design: Design }): Promise<Uint8Array<ArrayBuffer>> {
   const files: Zippable = Object.fromEntries(
-    Object.entries(listFiles(design)).map(([name, text]) => [name, strToU8(text)]),
+    Object.entries(await listFiles(design)).map(([name, text]) => [name, strToU8(text)]),
   );
   return new Uint8Array(zipSync(files, { level: 6, mtime: noTime }));
 }

@@ -1,3 +1,4 @@
+import { writeNumber } from "@/lib/numbers/write-number";
 import { bullets, code, inline } from "./markdown-text";
 
 type Fields = Record<string, unknown>;
@@ -16,8 +17,13 @@ export function nameField(field: string): string {
 
 const isQuantity = (value: Fields) => "value" in value && "unit" in value;
 
+const describeScalar = (value: unknown): string =>
+  typeof value === "number" ? writeNumber(value) : String(value);
+
 const describeAmount = (value: unknown): string =>
-  isRecord(value) && "min" in value ? `${value.min}–${value.max}` : String(value);
+  isRecord(value) && "min" in value
+    ? `${describeScalar(value.min)}–${describeScalar(value.max)}`
+    : describeScalar(value);
 
 /** A number with its unit and where it comes from: `200–300 ms (assumed)`. */
 export function describeQuantity({ value, unit, basis }: Fields): string {
@@ -51,10 +57,10 @@ function describeEntry(value: unknown): string {
 
 function describeValue(value: unknown): string {
   if (Array.isArray(value)) {
-    if (value.every(isScalar)) return value.map((item) => inline(String(item))).join("; ");
+    if (value.every(isScalar)) return value.map((item) => inline(describeScalar(item))).join("; ");
     return `\n${bullets(value.map(describeEntry))}`;
   }
-  if (!isRecord(value)) return inline(String(value));
+  if (!isRecord(value)) return inline(describeScalar(value));
   return isQuantity(value) ? describeQuantity(value) : `\n${describeFields(value)}`;
 }
 

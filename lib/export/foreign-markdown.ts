@@ -1,18 +1,9 @@
-import { parse, postprocess, preprocess } from "micromark";
-import { gfm } from "micromark-extension-gfm";
+import { demoteHeadings } from "./demote-headings";
 import { fenced } from "./markdown-text";
-
-type Change = { start: number; end: number; text: string };
+import { type Change, tokensOf, withChanges } from "./markdown-tokens";
 
 /** Addresses that lead somewhere when followed, and do nothing by themselves. An escape or entity is none of them. */
 const harmlessAddress = /^(?:https?:\/\/|mailto:|#|\/(?![/\\])|[\w.-]+(?:[/#?]|$))[^\\&]*$/i;
-
-const tokensOf = (text: string) =>
-  postprocess(
-    parse({ extensions: [gfm()] })
-      .document()
-      .write(preprocess()(text, undefined, true)),
-  ).flatMap(([kind, token]) => (kind === "enter" ? [token] : []));
 
 const asText = (text: string) => text.replace(/<(?=[a-z/!?])/gi, "\\<");
 const harmless = (otherwise: string) => (text: string) => (harmlessAddress.test(text) ? text : otherwise);
@@ -30,16 +21,10 @@ const disarming: Record<string, (text: string) => string> = {
 };
 
 const changesTo = (text: string): Change[] =>
-  tokensOf(text).flatMap(({ type, start, end }) => {
-    const written = text.slice(start.offset, end.offset);
+  tokensOf(text).flatMap(({ type, start, end, written }) => {
     const disarmed = disarming[type]?.(written) ?? written;
-    return disarmed === written ? [] : [{ start: start.offset, end: end.offset, text: disarmed }];
+    return disarmed === written ? [] : [{ start, end, text: disarmed }];
   });
-
-const withChanges = (text: string, changes: Change[]): string =>
-  changes.reduceRight((changed, { start, end, text: written }) => {
-    return changed.slice(0, start) + written + changed.slice(end);
-  }, text);
 
 const maxRounds = 8;
 
@@ -73,12 +58,13 @@ function closeFence(text: string): string {
 
 /**
  * Markdown that someone else wrote, for a file that may be opened anywhere: HTML becomes the text it is, pictures
- * become links, addresses that would run something lead nowhere, and nothing reaches beyond its end. All else stays.
+ * become links, addresses that would run something lead nowhere, and nothing reaches beyond its end. Its headings
+ * stand below the level of the heading that it is put under. All else stays.
  */
-export function foreignMarkdown(text: string): string {
+export function foreignMarkdown(text: string, level = 0): string {
   const plain = text
     .replace(/\r\n?/g, "\n")
     .replace(/[\0\ufeff]/g, "\ufffd")
     .trim();
-  return closeFence(disarm(plain));
+  return closeFence(disarm(demoteHeadings(disarm(plain), level)));
 }

@@ -22,10 +22,13 @@ interface ExportSource {
   messages: readonly ThreadMessage[];
 }
 
+export type ExportBody = string | Uint8Array<ArrayBuffer>;
+
 export interface ExportFormat {
   mediaType: string;
   fileName(title: string): string;
-  render(source: ExportSource): string | Uint8Array<ArrayBuffer>;
+  /** A picture takes time to lay out; all else is there at once. */
+  render(source: ExportSource): ExportBody | Promise<ExportBody>;
   /** What of a thread the format shows: a link without the conversation gives no transcript. */
   shows: "design" | "conversation";
 }

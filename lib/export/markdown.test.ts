@@ -48,10 +48,12 @@ test("leaves nothing out of what the design says", () => {
 
   const page = visibleText(renderMarkdown({ title: "Thread", design: fullDesign, version: 7 }));
 
+  const asKept = page.replaceAll(/(?<=\d),(?=\d{3})/g, "");
   const missing = leavesOf([design, elsewhere, prose])
     .flatMap((leaf) => leaf.split(/\n+/))
     .map((line) => line.trim())
-    .filter((line) => !(line.startsWith("```") || page.includes(line.replaceAll("**", ""))));
+    .map((line) => line.replaceAll("**", ""))
+    .filter((line) => !(line.startsWith("```") || page.includes(line) || asKept.includes(line)));
   expect(missing).toEqual([]);
 });
 
@@ -90,12 +92,12 @@ test.each(["<!-- open", "<script>", "<?php", "<pre>", "  <style>"])(
   },
 );
 
-test("prose stays the markdown that it is", () => {
+test("prose stays the markdown that it is, its headings below those of the document", () => {
   const text =
     "## Mine\n\n- **bold** `<b>`\n\n| a | b |\n| --- | --- |\n| 1 | --> |\n\n```html\n<!-- kept -->\n```";
   const design = aDesign({ narrative: [{ id: "overview", text }] });
 
-  expect(renderMarkdown({ title: "T", design, version: 1 })).toContain(`\n\n${text}\n`);
+  expect(renderMarkdown({ title: "T", design, version: 1 })).toContain(`\n\n#${text}\n`);
 });
 
 test("the same design gives the same bytes, in whatever order its fields were kept", () => {

@@ -49,7 +49,7 @@ const section =
   (topic: NarrativeTopic, render: Section = () => ""): Section =>
   (design) => {
     const text = design.narrative.find(({ id }) => id === topic)?.text ?? "";
-    const body = join(foreignMarkdown(text), render(design));
+    const body = join(foreignMarkdown(text, 2), render(design));
     return body && join(heading(2, nameField(topic)), body);
   };
 

@@ -1,4 +1,5 @@
 import type { Assumption, Design, Question, Requirement } from "@/lib/design/schema";
+import { writeNumber } from "@/lib/numbers/write-number";
 import { describeFields } from "./describe-fields";
 import { bullets, code, heading, inline, join, oneLine, table } from "./markdown-text";
 
@@ -6,7 +7,7 @@ type Measure = NonNullable<NonNullable<Requirement["scenario"]>["measure"]>;
 
 function describeMeasure({ metric, comparator, value, unit, percentile }: Measure): string {
   const share = percentile === undefined ? "" : ` (p${percentile})`;
-  return inline(`${metric}${share} ${comparator} ${value} ${unit}`);
+  return inline(`${metric}${share} ${comparator} ${writeNumber(value)} ${unit}`);
 }
 
 function describeSource(source: Requirement["source"]): string {

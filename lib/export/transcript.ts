@@ -29,7 +29,7 @@ const quote = (text: string) => paragraphs(text).replace(/^/gm, "> ");
 function renderPart(part: Part, role: ThreadMessage["role"]): string {
   switch (part.type) {
     case "text":
-      return role === "user" ? renderTyped(part.text) : foreignMarkdown(part.text);
+      return role === "user" ? renderTyped(part.text) : foreignMarkdown(part.text, 2);
     case "reasoning":
       return part.text ? renderReasoning(part.text) : "";
     case "tool-edit_design":

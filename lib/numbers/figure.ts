@@ -1,4 +1,5 @@
 import type { Quantity } from "@/lib/design/schema";
+import { writeNumber } from "./write-number";
 
 /** Something that a number was made from: what it is called in the model, its value there, and on whose word. */
 export interface Input {
@@ -66,11 +67,11 @@ export const unknownFigure = (
   derivation: readonly string[] = [],
 ): Figure => ({ isKnown: false, unit, missing: [...new Set(missing)], derivation });
 
-/** Four digits that count, without zeros that say nothing: 0.3333, 1200, 66.67. */
+/** Four digits that count, without zeros that say nothing: 0.3333, 1,200, 66.67. */
 export function formatNumber(value: number): string {
-  if (Number.isInteger(value)) return String(value);
+  if (Number.isInteger(value)) return writeNumber(value);
   const size = Math.floor(Math.log10(Math.abs(value)));
-  return String(Number(value.toFixed(Math.min(20, Math.max(0, 3 - size)))));
+  return writeNumber(Number(value.toFixed(Math.min(20, Math.max(0, 3 - size)))));
 }
 
 /** A share as a percentage; what lies close to 100 % keeps the digits that tell it from there. */

@@ -1,5 +1,6 @@
 import type { Quantity } from "@/lib/design/schema";
 import type { Input } from "./figure";
+import { writeNumber } from "./write-number";
 
 /** A quantity of the model in the one unit that is computed with: seconds, per second, a share of 1, a count. */
 export type Reading = { isKnown: true; value: number; input: Input } | { isKnown: false; missing: string };
@@ -60,7 +61,9 @@ const factorOf: Record<Dimension, (unit: string) => number | null> = {
 
 /** A quantity as people write it: "10 to 20 /s". */
 const writeQuantity = ({ value, unit }: Pick<Quantity, "value" | "unit">): string =>
-  typeof value === "number" ? `${value} ${unit}` : `${value.min} to ${value.max} ${unit}`;
+  typeof value === "number"
+    ? `${writeNumber(value)} ${unit}`
+    : `${writeNumber(value.min)} to ${writeNumber(value.max)} ${unit}`;
 
 /**
  * Reads a quantity as a time in seconds, a rate per second, a share of 1 or a count. An interval gives the end

@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/errors";
-import { getFormat } from "@/lib/export/formats";
+import { type ExportBody, getFormat } from "@/lib/export/formats";
 import { openShare } from "./open-share";
 
 /** A download through a link: what the link doesn't open can't be downloaded either. */
@@ -7,11 +7,11 @@ export async function exportShare(
   token: string,
   formatName: string,
   now: Date,
-): Promise<{ body: string | Uint8Array<ArrayBuffer>; mediaType: string; fileName: string }> {
+): Promise<{ body: ExportBody; mediaType: string; fileName: string }> {
   const { shows, render, mediaType, fileName } = getFormat(formatName);
   const shared = await openShare(token, now);
   if (shows === "conversation" && shared.messages === null)
     throw new AppError("not_found", "This link doesn't open the conversation.");
-  const body = render({ ...shared, messages: shared.messages ?? [] });
+  const body = await render({ ...shared, messages: shared.messages ?? [] });
   return { body, mediaType, fileName: fileName(shared.title) };
 }

@@ -42,7 +42,7 @@ test("says how busy each part is, what saturates first, and whether objectives a
   });
   expect(result).toHaveProperty("components.0", {
     id: "orders-db",
-    arrives: "2400 /s",
+    arrives: "2,400 /s",
     busy: "600 %",
     scaledOut: "600 %",
     saturatesAt: "0.1667 × the peak",

@@ -26,5 +26,6 @@ export const GET = route(async (_request, { params }) => {
     detail: format,
     now: new Date(),
   });
-  return download(render({ title, messages, ...design }), { mediaType, fileName: fileName(title) });
+  const body = await render({ title, messages, ...design });
+  return download(body, { mediaType, fileName: fileName(title) });
 });

@@ -1,0 +1,6 @@
+const grouped = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
+
+/** A number as people read it: with its thousands set apart, and no digit dropped. */
+export function writeNumber(value: number): string {
+  return Math.abs(value) < 1000 ? String(value) : grouped.format(value);
+}
