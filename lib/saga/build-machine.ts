@@ -15,6 +15,9 @@ function describeUndo(source: Source, step: Step): Act | null {
   return describeAct(source, { component, relation, idempotency, timeout, tries, isNotedWithEffect: false });
 }
 
+/** A step with which a run ends as failed is a part of taking it back. */
+const endsWayBack = ({ outcome }: Step): boolean => outcome === "failed" || outcome === "cancelled";
+
 const changesAnything = ({ writes = [], publishes = [], undo }: Step): boolean =>
   writes.length + publishes.length > 0 || undo === "by-compensation" || undo === "impossible";
 
@@ -42,7 +45,7 @@ function describeStep(source: Source, step: Step, places: ReadonlyMap<string, nu
     name: step.name ?? step.id,
     act,
     changes,
-    mustBeUndone: changes && step.undo !== "reversible",
+    mustBeUndone: changes && step.undo !== "reversible" && !endsWayBack(step),
     isUndoImpossible: step.undo === "impossible",
     canBeRefused: canBeRefused(step, changes),
     isPivot: step.role === "pivot",

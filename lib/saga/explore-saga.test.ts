@@ -54,6 +54,21 @@ test("a failure that ends the run leaves what was done, though it has a compensa
   );
 });
 
+test("what the last step of the way back did stays, and so it should", () => {
+  const refuse = aStep("refuse", { role: undefined, compensation: undefined, outcome: "cancelled" });
+
+  expect(kindsOf([aStep("charge", { next: ["ship", "refuse"] }), last("ship"), refuse])).toEqual([]);
+});
+
+test("one idempotent request of unknown outcome may be asked again, unless something was done before it", () => {
+  const fail = { onFailure: { action: "fail" as const } };
+  const pivot = aStep("charge", { ...fail, role: "pivot", compensation: undefined });
+
+  expect(kindsOf([pivot])).toEqual([]);
+  expect(kindsOf([{ ...pivot, idempotency: "none" }])).toContain("effect-left charge");
+  expect(kindsOf([aStep("reserve"), pivot])).toContain("effect-left charge");
+});
+
 test("a request that is held up takes effect after its compensation, unless one key is known for both", () => {
   const natural = {
     does: "Releases.",

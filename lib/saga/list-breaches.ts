@@ -24,11 +24,21 @@ function explainLeft({ undo, isUndoImpossible, act }: SagaStep, { isClosed, effe
   return isUndoImpossible ? "it can't be undone" : "it has no compensation";
 }
 
+/**
+ * Where a run did nothing but one idempotent request and failed because nobody knows its outcome, whoever asked asks
+ * again by the same key and is told it.
+ */
+const isToldLater = (step: SagaStep, { mode, cells }: RunState, place: number): boolean =>
+  mode === "failed" &&
+  cells[place]?.phase === "doubtful" &&
+  step.act.idempotency !== "none" &&
+  cells.every(({ effects }, at) => at === place || effects === 0);
+
 function listLeft(machine: SagaMachine, state: RunState): Breach[] {
   if (!failedModes.has(state.mode)) return [];
   return machine.steps.flatMap((step, place): Breach[] => {
     const cell = state.cells[place];
-    if (!(step.mustBeUndone && cell && isInPlace(cell))) return [];
+    if (!(step.mustBeUndone && cell && isInPlace(cell)) || isToldLater(step, state, place)) return [];
     const title = `${step.name} stays done though the run failed: ${explainLeft(step, cell)}`;
     return [{ kind: "effect-left", step: step.id, title }];
   });

@@ -1,3 +1,4 @@
+import mermaid from "mermaid";
 import { expect, test } from "vitest";
 import { renderSagas } from "./render-text";
 import { reportSagas } from "./report-sagas";
@@ -60,4 +61,20 @@ test("a design without sagas has nothing to search, and one that holds says with
   expect(reportSagas(aSagaOf([charge, ship]), { faults: 0, states: 3 })[0]?.verdict).toMatch(
     /^Nothing breaks it with up to 0 faults in a run, over the first 3 states, where the bound was reached\.$/,
   );
+});
+
+test("every picture is one that can be drawn, whatever the steps are called", async () => {
+  const compensation = { does: "Refunds.", component: "payments", relation: "asks" };
+  const names = ["end", "Charge: card; now #1", "loop (for --x ever)"];
+  const steps = names.map((name, at) =>
+    aStep(`step-${at}`, { name, idempotency: "none", retry: { max: 1 }, compensation }),
+  );
+
+  const diagrams = reportSagas(aSagaOf(steps)).flatMap(({ violations }) =>
+    violations.map(({ diagram }) => diagram),
+  );
+
+  expect(diagrams.length).toBeGreaterThan(6);
+  for (const diagram of diagrams)
+    await expect(mermaid.parse(diagram)).resolves.toMatchObject({ diagramType: "sequence" });
 });
