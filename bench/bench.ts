@@ -6,6 +6,7 @@ import { loadFigures } from "./load";
 import { longThreadFigures } from "./long-thread";
 import { numbersFigures } from "./numbers";
 import { scriptFigures } from "./scripts";
+import { simulationFigures } from "./simulation";
 import { turnFigures } from "./turn";
 
 const measurements: Record<string, () => unknown> = {
@@ -17,6 +18,7 @@ const measurements: Record<string, () => unknown> = {
   checks: checksFigures,
   layout: layoutFigures,
   numbers: numbersFigures,
+  simulation: simulationFigures,
 };
 
 const wanted = process.argv.slice(2);

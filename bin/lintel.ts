@@ -27,7 +27,8 @@ const usage = `Usage:
   lintel export <design.yaml> --format <name> [--out <path>]
   lintel import <design.yaml or bundle.zip> [--out <path>]
   lintel diff <a.yaml> <b.yaml>
-  lintel numbers <design.yaml> [--load <times>] [--fail down|slow] [--format text|json] [--explain] [--sensitivity]`;
+  lintel numbers <design.yaml> [--load <times>] [--fail down|slow] [--format text|json] [--explain] [--sensitivity]
+               [--simulate] [--seed <number>] [--events <number>]`;
 
 const isForPeople = (error: unknown) =>
   error instanceof AppError ||
