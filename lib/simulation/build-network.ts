@@ -10,8 +10,6 @@ export interface BuiltNetwork {
   network: Network;
   /** The stations of each component. */
   places: ReadonlyMap<string, Place>;
-  /** The guard of each relation that is used. */
-  guards: ReadonlyMap<string, number>;
 }
 
 /** The network that the numbers of a design are computed for, at the peak of every workflow. */
@@ -28,6 +26,5 @@ export function buildNetwork({ index, runs, loaded }: Prepared): BuiltNetwork {
   return {
     network: { program, sources, stations, guards: policies.guards, policies: policies.policies },
     places,
-    guards: policies.guardOf,
   };
 }

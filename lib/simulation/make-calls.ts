@@ -28,14 +28,14 @@ function putOff(world: World, policy: number, { station }: Policy, entry: number
 const isAway = ({ stations }: World, { station }: Policy) =>
   station !== none && (stations.away[station] ?? 0) > 0;
 
-/** Past breaker and bulkhead, and by a connection that holds. */
+/** Past breaker and bulkhead. */
 function passGuard(world: World, guard: number, activity: number): "inside" | "waits" | "failed" {
   if (guard === none) return "inside";
   if (isRefused(world, guard)) return "failed";
   const place = enterBulkhead(world, guard, activity);
   if (place === "full") return "failed";
   addMark(world, activity, marks.tried);
-  return (world.guards.isCut[guard] ?? 0) > 0 ? "failed" : place;
+  return place;
 }
 
 /** The first try of a call or one more: by what guards it, for as long as the caller waits. */

@@ -57,10 +57,9 @@ export interface Network {
   policies: readonly Policy[];
 }
 
-/** A time in which stations don't answer, or calls by a guard don't come through. Seconds from the beginning. */
+/** A time in which stations don't answer. Seconds from the beginning. */
 export interface Outage {
   stations: readonly number[];
-  guards: readonly number[];
   from: number;
   until: number;
 }

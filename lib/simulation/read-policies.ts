@@ -90,7 +90,7 @@ export function createPolicies(index: ModelIndex, places: ReadonlyMap<string, Pl
     known.set(key, policies.length);
     return policies.push(readPolicy(use)) - 1;
   };
-  return { policies, guards, guardOf, find };
+  return { policies, guards, find };
 }
 
 export type Policies = ReturnType<typeof createPolicies>;

@@ -37,8 +37,7 @@ function answer(world: World, activity: number): void {
 function turn(world: World, outages: readonly Outage[], number: number): void {
   const outage = outages[number >> 1];
   const change = number % 2 === 0 ? 1 : -1;
-  const { stations, guards } = world;
-  for (const guard of outage?.guards ?? []) guards.isCut[guard] = (guards.isCut[guard] ?? 0) + change;
+  const { stations } = world;
   for (const station of outage?.stations ?? []) {
     stations.away[station] = (stations.away[station] ?? 0) + change;
     wakeStation(world, station);

@@ -70,7 +70,6 @@ function openStations({ stations, policies }: Network) {
 function openGuards({ guards }: Network) {
   const count = guards.length;
   return {
-    isCut: integers(count),
     inside: integers(count),
     first: integers(count, none),
     last: integers(count, none),
