@@ -109,6 +109,21 @@ module.exports = {
       },
     },
     {
+      name: "simulation-knows-only-design-and-numbers",
+      severity: "error",
+      from: { path: inside("lib/simulation"), pathNot: "\\.test\\.ts$" },
+      to: {
+        path: inside("lib", "node_modules"),
+        pathNot: ["^lib/(simulation|numbers)/", "^lib/design/(?!store|revise-design)"],
+      },
+    },
+    {
+      name: "simulation-does-no-input-or-output",
+      severity: "error",
+      from: { path: inside("lib/simulation"), pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
       name: "diagram-knows-only-design",
       severity: "error",
       from: { path: inside("lib/diagram") },

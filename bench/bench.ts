@@ -7,6 +7,7 @@ import { longThreadFigures } from "./long-thread";
 import { numbersFigures } from "./numbers";
 import { pageFigures } from "./page";
 import { scriptFigures } from "./scripts";
+import { simulationFigures } from "./simulation";
 import { turnFigures } from "./turn";
 
 const measurements: Record<string, () => unknown> = {
@@ -19,6 +20,7 @@ const measurements: Record<string, () => unknown> = {
   layout: layoutFigures,
   numbers: numbersFigures,
   page: pageFigures,
+  simulation: simulationFigures,
 };
 
 const wanted = process.argv.slice(2);

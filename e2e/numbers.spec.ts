@@ -103,3 +103,21 @@ test("each assumption says at what value it turns a verdict, the smallest error 
     "39.98 /s",
   );
 });
+
+test("a simulation runs beside the page and shows its percentiles with intervals", async ({ page }) => {
+  await openNumbers(page);
+
+  const part = page.getByRole("region", { name: "Simulation", exact: true });
+  await part.getByRole("button", { name: "Simulate" }).click();
+  await expect(part.getByRole("progressbar")).toBeVisible();
+  await part.getByRole("button", { name: "Cancel" }).click();
+  await expect(part.getByRole("progressbar")).toBeHidden();
+  await part.getByRole("button", { name: "Simulate" }).click();
+
+  const table = part.getByRole("region", { name: "Simulated runs of workflows" });
+  await expect(table).toBeVisible({ timeout: 60_000 });
+  await expect(table.getByRole("row", { name: /^Checkout/ })).toContainText(
+    /4\d\d ms4\d\d ms to 4\d\d mscomputed 459\.7 ms/,
+  );
+  await expect(table.getByRole("row", { name: /^Register/ })).toContainText("missing: how long");
+});

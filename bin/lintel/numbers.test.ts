@@ -59,3 +59,17 @@ test("a saga's search says how far it looked, its verdict and each sequence in w
 test("a workflow that has no saga is refused, and those that have are named", async () => {
   await expect(printNumbers("--saga", "browse-stock")).rejects.toThrow(/\(checkout, erase-account\)/);
 });
+
+test("a simulation stands beside what is computed, with its intervals and its seed", async () => {
+  const output = await printNumbers("--simulate", "--seed", "7", "--events", "300000");
+
+  expect(output).toMatch(/^Simulated at the peak: \d+ events, .* seed 7$/m);
+  expect(output).toMatch(/^checkout +\d+ +p50 +459\.7 ms +4\d\d ms +4\d\d ms to \d+ ms +failed /m);
+  expect(output).toMatch(/^register-account .*missing: how long register-account\/confirm-mail takes/m);
+}, 120_000);
+
+test("a seed that is no whole number is refused", async () => {
+  await expect(numbersCommand(["lib/design/samples/e1.yaml", "--seed", "lucky"])).rejects.toThrow(
+    /--seed takes a whole number/,
+  );
+});

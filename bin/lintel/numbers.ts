@@ -9,7 +9,9 @@ import { findFlips } from "../../lib/numbers/sensitivity/find-flips";
 import { renderFlips } from "../../lib/numbers/sensitivity/render-text";
 import { renderSagas } from "../../lib/saga/render-text";
 import { reportSagas } from "../../lib/saga/report-sagas";
+import { renderSimulation } from "../../lib/simulation/render-text";
 import { readDesignFile } from "./read-design-file";
+import { simulateApart } from "./simulate-apart";
 import { UsageError } from "./usage-error";
 
 function readFactor(text: string): number {
@@ -38,38 +40,64 @@ function readSagas(design: Design, name: string | undefined) {
   return asked;
 }
 
-/** What a design bears, how fast it answers, how often it is up and what fails when, computed from its model. */
-export async function numbersCommand(args: string[]): Promise<number> {
-  const { positionals, values } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      format: { type: "string", default: "text" },
-      load: { type: "string", default: "1" },
-      fail: { type: "string", default: "down" },
-      explain: { type: "boolean", default: false },
-      sensitivity: { type: "boolean", default: false },
-      saga: { type: "string" },
-    },
-  });
+function readWhole(name: string, text: string, least: number): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number >= least) return number;
+  throw new UsageError(`--${name} takes a whole number from ${least} on, not "${text}".`);
+}
+
+const options = {
+  format: { type: "string", default: "text" },
+  load: { type: "string", default: "1" },
+  fail: { type: "string", default: "down" },
+  explain: { type: "boolean", default: false },
+  sensitivity: { type: "boolean", default: false },
+  saga: { type: "string" },
+  simulate: { type: "boolean", default: false },
+  seed: { type: "string", default: "1" },
+  events: { type: "string", default: "3000000" },
+} as const;
+
+/** The one file that is named, and what is asked about it. */
+function readArguments(args: string[]) {
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options });
   const [file, surplus] = positionals;
   if (!file || surplus) throw new UsageError("Name one file to compute.");
   if (values.format !== "text" && values.format !== "json")
     throw new UsageError(`--format takes text, json, not "${values.format}".`);
-  const factor = readFactor(values.load);
-  const kind = readKind(values.fail);
+  return {
+    ...values,
+    file,
+    factor: readFactor(values.load),
+    kind: readKind(values.fail),
+    seed: readWhole("seed", values.seed, 0),
+    events: readWhole("events", values.events, 1000),
+  };
+}
+
+/** What a design bears, how fast it answers, how often it is up and what fails when, computed from its model. */
+export async function numbersCommand(args: string[]): Promise<number> {
+  const { file, format, explain, factor, kind, seed, events, ...asked } = readArguments(args);
   const design = await readDesignFile(file);
   const numbers = computeNumbers(design, { factor });
   const failures = deriveFailures(design, { kind, factor });
-  const flips = values.sensitivity ? findFlips(scaleArrivals(design, factor)) : null;
-  const sagas = readSagas(design, values.saga);
-  if (values.format === "json") {
-    const asked = { ...(flips && { sensitivity: flips }), ...(sagas && { sagas }) };
-    console.log(JSON.stringify({ ...numbers, failures, ...asked }, null, 2));
+  const flips = asked.sensitivity ? findFlips(scaleArrivals(design, factor)) : null;
+  const sagas = readSagas(design, asked.saga);
+  const simulation = asked.simulate ? await simulateApart({ design, seed, factor, events }) : null;
+  if (format === "json") {
+    const found = {
+      ...numbers,
+      failures,
+      ...(flips && { sensitivity: flips }),
+      ...(sagas && { sagas }),
+      ...(simulation && { simulation }),
+    };
+    console.log(JSON.stringify(found, null, 2));
     return 0;
   }
-  console.log(`${renderNumbers(numbers, values.explain)}\n${renderFailures(failures, values.explain)}`);
+  console.log(`${renderNumbers(numbers, explain)}\n${renderFailures(failures, explain)}`);
   if (flips) console.log(`\n${renderFlips(flips)}`);
   if (sagas) console.log(`\n${renderSagas(sagas)}`);
+  if (simulation) console.log(`\n${renderSimulation(simulation, numbers)}`);
   return 0;
 }

@@ -16,6 +16,7 @@ import { LoadSlider } from "./load-slider";
 import { MetBadge } from "./met-badge";
 import { Part } from "./part";
 import { Sensitivity } from "./sensitivity";
+import { Simulation } from "./simulation";
 import { WhatCanBreak } from "./what-can-break";
 import { AvailabilityTable, LatencyTable } from "./workflow-times";
 
@@ -86,6 +87,13 @@ export function NumbersPanel({ design: latest }: { design: Design }) {
       </Part>
       <Part id="latency" title="Latency" about="How long a run takes at the peak, with its waits.">
         <LatencyTable workflows={numbers.workflows} />
+      </Part>
+      <Part
+        id="simulation"
+        title="Simulation"
+        about="Runs one by one at the peak, with time-outs, retries, breakers and bulkheads, beside what is computed."
+      >
+        <Simulation design={design} factor={factor} numbers={numbers} />
       </Part>
       <Part id="availability" title="Availability" about="How often a run finds all up that it needs.">
         <AvailabilityTable workflows={numbers.workflows} />

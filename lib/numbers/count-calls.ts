@@ -95,7 +95,8 @@ export function listSources(counts: readonly Calls[]): { sources: Source[]; isWh
 const split = (amount: number, isWriting: boolean) =>
   isWriting ? { reads: 0, writes: amount } : { reads: amount, writes: 0 };
 
-const isWrite = ({ step, relation }: StepCall) =>
+/** Whether a step changes what it calls. */
+export const isWrite = ({ step, relation }: StepCall) =>
   Boolean(step.writes?.length) ||
   relation?.access === "write" ||
   (relation?.access === "read-write" && !step.reads?.length);

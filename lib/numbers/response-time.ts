@@ -12,8 +12,9 @@ export type ResponseTime =
   | { isKnown: false; missing: string[] };
 
 /** The time of people and their devices isn't the system's. */
-const untimed: ReadonlySet<Component["kind"]> = new Set(["person", "client", "environment"]);
+export const untimed: ReadonlySet<Component["kind"]> = new Set(["person", "client", "environment"]);
 
+/** How long a component itself works on a call. Seconds. */
 interface Service {
   mean: number;
   variability: number;
@@ -21,7 +22,7 @@ interface Service {
 }
 
 /** What runs when the load comes: the least replicas, or all if those would be overloaded. */
-function chooseReplicas({ peak, capacity }: Loaded) {
+export function chooseReplicas({ peak, capacity }: Loaded) {
   if (!capacity.isKnown) return null;
   const { replicas, mostReplicas } = capacity.capacity;
   const few = findUtilisation(peak, capacity.capacity, replicas);
@@ -50,7 +51,8 @@ function findWait(
   return { mean, variance: waiting === 0 ? 0 : (2 * mean ** 2) / waiting - mean ** 2 };
 }
 
-function readService({ id, capacity = {} }: Component): Service | null {
+/** The service time of a component; null where it is missing. */
+export function readService({ id, capacity = {} }: Component): Service | null {
   const mean = readQuantity(capacity.serviceTime?.mean, `capacity.serviceTime.mean of ${id}`, "time");
   if (!mean.isKnown) return null;
   const cv2 = readQuantity(capacity.serviceTime?.cv2, `capacity.serviceTime.cv2 of ${id}`, "share");

@@ -1,0 +1,35 @@
+import type { Component, Design, Step } from "@/lib/design/schema";
+
+const scales = ({ replicas, scaling }: Component) =>
+  scaling?.kind === "horizontal" && (replicas?.max ?? 0) > (replicas?.min ?? 0);
+
+const hasSteps = ({ workflows }: Design, isMeant: (step: Step) => boolean) =>
+  workflows.some(({ steps = [] }) => steps.some(isMeant));
+
+/** What a design says that a simulation leaves out, in words; each only where the design says it. */
+export function listOmissions(design: Design): string[] {
+  const { components, channels, relations } = design;
+  const omissions: [boolean, string][] = [
+    [
+      components.some(scales),
+      "How long new replicas take to start: the model doesn't say it, so those run that the peak needs.",
+    ],
+    [hasSteps(design, ({ compensation }) => compensation !== undefined), "The load of compensations."],
+    [hasSteps(design, ({ kind }) => kind === "wait" || kind === "human"), "The time of waits and people."],
+    [
+      [...components.map(({ partitioning }) => partitioning), ...channels].some((one) => one?.hottestShare),
+      "Partitions that are hotter than others.",
+    ],
+    [
+      relations.some(
+        ({ circuitBreaker }) => circuitBreaker && !(circuitBreaker.window && circuitBreaker.openFor),
+      ),
+      "Breakers of which only a part is given: 50 % of calls in 10 s open them for 30 s, assumed.",
+    ],
+    [
+      components.some(({ availability }) => availability),
+      "Outages in a row: a part that isn't up all the time fails call by call.",
+    ],
+  ];
+  return omissions.flatMap(([isSaid, words]) => (isSaid ? [words] : []));
+}

@@ -1,0 +1,65 @@
+import type { Program } from "./program";
+
+/** Where calls wait to be served. Times in seconds, rates per second. */
+export interface Station {
+  id: string;
+  /** Calls that are served at once; infinite where nothing is known to limit them. */
+  servers: number;
+  service: number;
+  /** Squared coefficient of variation of the service time. */
+  variability: number;
+  /** How long a served call keeps its server, on average: as long as the service, unless the capacity says otherwise. */
+  hold: number;
+  /** Calls per second at most, whatever the servers; infinite where there is no quota. */
+  quota: number;
+}
+
+/** What stands between callers and one other end, shared by all that use it. */
+export interface Guard {
+  id: string;
+  breaker: { threshold: number; isShare: boolean; window: number; openFor: number } | null;
+  bulkhead: { most: number; queue: number } | null;
+}
+
+/** How a call is made. */
+export interface Policy {
+  id: string;
+  /** The place of its guard; -1 for none. */
+  guard: number;
+  /** Seconds; infinite where nothing ends the wait. */
+  timeout: number;
+  retries: number;
+  backoff: "none" | "fixed" | "linear" | "exponential";
+  base: number;
+  cap: number;
+  jitter: "none" | "equal" | "full";
+  /** Retries for each first attempt at most, over time; infinite for no budget. */
+  budget: number;
+  /** Where what can't be done now is done later; -1 where it is not. */
+  station: number;
+  /** Whether it waits at its station instead of being tried: messages whose consumer is away. */
+  isPulled: boolean;
+}
+
+/** What arrives: runs per second, as a Poisson stream, and where each begins. */
+interface Source {
+  id: string;
+  rate: number;
+  entry: number;
+}
+
+/** Everything that a simulation knows. */
+export interface Network {
+  program: Program;
+  sources: readonly Source[];
+  stations: readonly Station[];
+  guards: readonly Guard[];
+  policies: readonly Policy[];
+}
+
+/** A time in which stations don't answer. Seconds from the beginning. */
+export interface Outage {
+  stations: readonly number[];
+  from: number;
+  until: number;
+}

@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import { expect, test, vi } from "vitest";
+import type { Design } from "@/lib/design/schema";
+import { readDesign } from "@/lib/export/read-design";
+import { drillFailure } from "@/lib/numbers/failure/drill-failure";
+import { simulateOutage } from "./simulate-outage";
+
+vi.setConfig({ testTimeout: 240_000 });
+
+async function readSample(workflow: string): Promise<Design> {
+  const outcome = readDesign(await readFile("lib/design/samples/e1.yaml"));
+  if (!outcome.accepted) throw new Error("The sample can't be read.");
+  const { workflows, ...rest } = outcome.design;
+  return { ...rest, workflows: workflows.filter(({ id }) => id === workflow) };
+}
+
+const differ = (one: number | null | undefined, other: number) => Math.abs((one ?? 0) / other - 1);
+
+const away = { target: "payment-provider", outage: 3600 };
+
+test("an hour without the payment provider piles up and drains as the formula says, within 5 %", async () => {
+  const design = await readSample("checkout");
+  const computed = drillFailure(design, away);
+
+  const simulated = simulateOutage(design, away);
+
+  if (!(computed?.backlog.isKnown && computed.drain.isKnown)) throw new Error("The drill isn't computable.");
+  expect(differ(simulated?.backlog, computed.backlog.value)).toBeLessThan(0.05);
+  expect(differ(simulated?.drained, computed.drain.value)).toBeLessThan(0.05);
+  expect(simulated?.course.at(-1)?.waiting).toBe(0);
+});
+
+test("nothing is taken away that isn't there", async () => {
+  expect(simulateOutage(await readSample("checkout"), { target: "nobody", outage: 60 })).toBeNull();
+});
