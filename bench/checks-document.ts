@@ -55,22 +55,25 @@ export const describeCatalogue = (): string => [introduction, ...pillars.map(des
 
 interface Figures {
   rules: readonly RuleFigures[];
+  designs: readonly string[];
   planted: number;
   recall: number;
   falseAlarmsPerDesign: number;
 }
 
-/** What planting every defect into the samples showed. */
-export function describeFigures({ rules, planted, recall, falseAlarmsPerDesign }: Figures): string {
+/** What planting every defect into the samples and the generated designs showed. */
+export function describeFigures({ rules, designs, planted, recall, falseAlarmsPerDesign }: Figures): string {
   const rows = rules.map(
     ({ id, planted: count, found, falseAlarms }) =>
       `| ${id} | ${count} | ${found} | ${count > 0 ? percent(found / count) : "–"} | ${falseAlarms} |`,
   );
   return [
     "## How much they find",
-    `Each defect is planted, one at a time, wherever it fits into the three samples, which are clean otherwise: ${planted} designs.
-The rule must report it there. A finding of any other rule is a false alarm, unless the fixture says that it follows from the
-same defect. Recall is ${percent(recall)}, false alarms are ${Math.round(falseAlarmsPerDesign * 1000) / 1000} a design.`,
+    `Each defect is planted, one at a time, wherever it fits into ${designs.length} designs: the three samples, what the built-in
+consultant designs for four briefs of \`bench/briefs.json\`, taken as proposed, and two that are drawn at random
+(${designs.join(", ")}). That makes ${planted} designs.
+The rule must report the defect there, and what was found before doesn't count. A finding of any other rule is a false alarm,
+unless the fixture says that it follows from the same defect. Recall is ${percent(recall)}, false alarms are ${Math.round(falseAlarmsPerDesign * 1000) / 1000} a design.`,
     `| rule | planted | found | recall | false alarms |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`,
   ].join("\n\n");
 }

@@ -1,23 +1,19 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { catalogue } from "../lib/checks/catalogue";
 import { checkDesign } from "../lib/checks/check-design";
 import type { Finding } from "../lib/checks/finding";
 import type { Planted, RuleFixture } from "../lib/checks/rule.fixture";
 import { ruleFixtures } from "../lib/checks/rules.fixture";
 import { generateDesign } from "../lib/design/generate-design";
-import type { Design } from "../lib/design/schema";
-import { parseDesign } from "../lib/design/yaml";
+import { listDesignsToPlantIn, type NamedDesign } from "./designs-to-plant-in";
 import { median, rounded } from "./median";
 
 const today = "2026-11-22";
 const size = { components: 500, relations: 2_000, workflows: 100 };
 const runs = 9;
 
-interface CleanDesign {
-  name: string;
-  design: Design;
-  known: ReadonlySet<string>;
+interface CleanDesign extends NamedDesign {
+  /** What is found before anything is planted. */
+  known: readonly Finding[];
 }
 
 export interface RuleFigures {
@@ -30,20 +26,16 @@ export interface RuleFigures {
   alarms: string[];
 }
 
-function readSample(name: string): CleanDesign {
-  const file = fileURLToPath(new URL(`../lib/design/samples/${name}.yaml`, import.meta.url));
-  const outcome = parseDesign(readFileSync(file, "utf8"));
-  if (!outcome.accepted) throw new Error(`The sample ${name} can't be read.`);
-  const { findings } = checkDesign(outcome.design, { today });
-  return { name, design: outcome.design, known: new Set(findings.map(({ fingerprint }) => fingerprint)) };
-}
+const examine = ({ name, design }: NamedDesign): CleanDesign => ({
+  name,
+  design,
+  known: checkDesign(design, { today }).findings,
+});
 
-/** The samples stand for clean designs: what they have left is known. */
-const readClean = () => ["e1", "e2", "e3"].map(readSample);
-
-function judge({ rule, follows = [] }: RuleFixture, planted: Planted, known: ReadonlySet<string>) {
+function judge({ rule, follows = [] }: RuleFixture, planted: Planted, known: readonly Finding[]) {
+  const before = new Set(known.map(({ fingerprint }) => fingerprint));
   const fresh = checkDesign(planted.design, { today }).findings.filter(
-    ({ fingerprint }) => !known.has(fingerprint),
+    ({ fingerprint }) => !before.has(fingerprint),
   );
   const isOwn = (finding: Finding) => finding.check === rule.id;
   const expected = new Set([rule.id, "DEC04", ...follows]);
@@ -54,9 +46,13 @@ function judge({ rule, follows = [] }: RuleFixture, planted: Planted, known: Rea
 }
 
 function measureRule(fixture: RuleFixture, designs: readonly CleanDesign[]): RuleFigures {
-  const trials = designs.flatMap(({ name, design, known }) =>
-    fixture.plant(design).map((planted) => ({ name, planted, ...judge(fixture, planted, known) })),
-  );
+  const trials = designs.flatMap(({ name, design, known }) => {
+    // Where the rule speaks already, the defect can't be planted any more.
+    const isThere = ({ target }: Planted) =>
+      known.some(({ check, targets }) => check === fixture.rule.id && targets.includes(target));
+    const planted = fixture.plant(design).filter((one) => !isThere(one));
+    return planted.map((one) => ({ name, planted: one, ...judge(fixture, one, known) }));
+  });
   return {
     id: fixture.rule.id,
     planted: trials.length,
@@ -67,14 +63,15 @@ function measureRule(fixture: RuleFixture, designs: readonly CleanDesign[]): Rul
   };
 }
 
-/** Plants every defect of the catalogue in every sample where it applies. */
-export function measureCatalogue() {
-  const designs = readClean();
+/** Plants every defect of the catalogue in every sample and every generated design where it applies. */
+export async function measureCatalogue() {
+  const designs = (await listDesignsToPlantIn()).map(examine);
   const rules = ruleFixtures.map((fixture) => measureRule(fixture, designs));
   const sum = (key: "planted" | "found" | "falseAlarms") =>
     rules.reduce((total, rule) => total + rule[key], 0);
   return {
     rules,
+    designs: designs.map(({ name }) => name),
     planted: sum("planted"),
     recall: sum("found") / sum("planted"),
     falseAlarmsPerDesign: sum("falseAlarms") / sum("planted"),
@@ -92,10 +89,11 @@ function timeLargeDesign() {
 }
 
 /** How much the checks find of what is wrong, how often they cry without cause, and how long they take. */
-export function checksFigures() {
-  const { rules, planted, recall, falseAlarmsPerDesign } = measureCatalogue();
+export async function checksFigures() {
+  const { rules, designs, planted, recall, falseAlarmsPerDesign } = await measureCatalogue();
   return {
     rules: catalogue.length,
+    designs,
     withoutPlants: rules.filter((rule) => rule.planted === 0).map(({ id }) => id),
     planted,
     recall,

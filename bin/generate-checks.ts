@@ -3,4 +3,4 @@ import { measureCatalogue } from "../bench/checks";
 import { describeCatalogue, describeFigures } from "../bench/checks-document";
 
 mkdirSync("docs", { recursive: true });
-writeFileSync("docs/checks.md", `${describeCatalogue()}\n\n${describeFigures(measureCatalogue())}\n`);
+writeFileSync("docs/checks.md", `${describeCatalogue()}\n\n${describeFigures(await measureCatalogue())}\n`);

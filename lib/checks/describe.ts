@@ -15,8 +15,9 @@ const nameEnd = ({ component, channel, operation }: End, id: string): string => 
 export const nameLink = ({ relation, from, to }: Link): string =>
   `${relation.id} from ${nameEnd(from, relation.from)} to ${nameEnd(to, relation.to)}`;
 
-export const listOf = (items: readonly string[]): string =>
-  new Intl.ListFormat("en", { type: "conjunction" }).format(items);
+const conjunction = new Intl.ListFormat("en", { type: "conjunction" });
+
+export const listOf = (items: readonly string[]): string => conjunction.format(items);
 
 const shown = 6;
 

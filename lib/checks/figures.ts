@@ -2,22 +2,25 @@ import type { Figure, Input } from "@/lib/numbers/figure";
 
 const mostLines = 12;
 
-const shorten = (lines: readonly string[]): string[] =>
-  lines.length <= mostLines
-    ? [...lines]
-    : [`… ${lines.length - mostLines} more`, ...lines.slice(lines.length - mostLines)];
+function shorten<Item>(items: readonly Item[], write: (item: Item) => string): string[] {
+  const left = items.length - mostLines;
+  return left <= 0 ? items.map(write) : [`… ${left} more`, ...items.slice(left).map(write)];
+}
 
+const asIs = (line: string) => line;
 const writeInput = ({ name, text, basis }: Input) => `${name} ${text} (${basis})`;
 
 /** The arithmetic behind a figure in one paragraph: the steps, then each input with whose word it rests on. */
 export function explainFigure(figure: Figure): string {
-  const steps = shorten(figure.derivation).join("; ");
-  if (!figure.isKnown) return `${steps}. Not known: ${shorten(figure.missing).join(", ")}.`;
+  const steps = shorten(figure.derivation, asIs).join("; ");
+  if (!figure.isKnown) return `${steps}. Not known: ${shorten(figure.missing, asIs).join(", ")}.`;
   const { inputs, leftOut } = figure;
   return [
     `${steps}.`,
-    ...(inputs.length > 0 ? [`From ${shorten(inputs.map(writeInput)).join(", ")}.`] : []),
-    ...(leftOut.length > 0 ? [`Left out, because it isn't known: ${shorten(leftOut).join(", ")}.`] : []),
+    ...(inputs.length > 0 ? [`From ${shorten(inputs, writeInput).join(", ")}.`] : []),
+    ...(leftOut.length > 0
+      ? [`Left out, because it isn't known: ${shorten(leftOut, asIs).join(", ")}.`]
+      : []),
   ].join(" ");
 }
 

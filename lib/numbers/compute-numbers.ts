@@ -3,6 +3,7 @@ import { type ComponentLoad, describeLoad } from "./component-load";
 import { type Figure, formatNumber, knownFigure, unknownFigure } from "./figure";
 import { listPools, type Pool } from "./list-pools";
 import { type MonthlyCost, sumMonthlyCost } from "./monthly-cost";
+import { once } from "./once";
 import { type Prepared, prepareNumbers } from "./prepare-numbers";
 import type { Reading } from "./read-quantity";
 import { findResponseTime, type ResponseTime } from "./response-time";
@@ -64,15 +65,6 @@ const describeArrivals = (reading: Reading): Figure =>
   reading.isKnown
     ? knownFigure(reading.value, "/s", () => ({ inputs: [reading.input] }))
     : unknownFigure("/s", [reading.missing]);
-
-/** Computed when somebody asks first: who wants the load alone doesn't pay for the rest. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 function describeRun(
   { index }: Prepared,

@@ -1,94 +1,13 @@
 import type { Relation } from "@/lib/design/schema";
-import { countRetries, readVolume } from "./call-volume";
-import type { Input } from "./figure";
+import type { Volume } from "./call-volume";
 import type { ImpliedCall } from "./imply-calls";
+import { type Calls, listParts, type Origins, type Part, type Source } from "./list-sources";
 import type { ModelIndex } from "./model-index";
+import { once } from "./once";
 import type { StepCall, Trace } from "./trace-workflow";
-
-interface Source {
-  inputs: readonly Input[];
-  missing: readonly string[];
-}
-
-/** What one step or one implied call adds to the calls of a thing. */
-interface Part {
-  label: string;
-  reads: number;
-  writes: number;
-  source: Source;
-}
-
-/** Calls that one run of a workflow makes of a component, channel or relation, and where they come from. */
-export interface Calls {
-  reads: number;
-  writes: number;
-  /** By steps. */
-  made: Part[];
-  /** By what was called itself, each with its caller; unfolded only when somebody asks, since there are many. */
-  implied: ImpliedCall[];
-  callers: Calls[];
-  index: ModelIndex;
-}
 
 export interface RunCalls {
   nodes: ReadonlyMap<string, Calls>;
-}
-
-/** Counts in the making. */
-interface Counts {
-  index: ModelIndex;
-  nodes: Map<string, Calls>;
-}
-
-function grow({ index, nodes }: Counts, key: string, reads: number, writes: number): Calls {
-  let calls = nodes.get(key);
-  if (!calls) {
-    calls = { reads: 0, writes: 0, made: [], implied: [], callers: [], index };
-    nodes.set(key, calls);
-  }
-  calls.reads += reads;
-  calls.writes += writes;
-  return calls;
-}
-
-function add(counts: Counts, key: string, part: Part): void {
-  if (part.reads + part.writes > 0) grow(counts, key, part.reads, part.writes).made.push(part);
-}
-
-/** What steps and implied calls add to a count, one after the other. */
-export const listParts = ({ made, implied, callers, index }: Calls): Part[] => [
-  ...made,
-  ...implied.flatMap((call, place) => {
-    const caller = callers[place];
-    return caller ? [splitImplied(index, caller, call)] : [];
-  }),
-];
-
-/** A person reads a few sources of a number; a large design has thousands behind each, and looking takes time. */
-const mostSources = 200;
-const mostCounts = 500;
-
-const ownSources = ({ made, implied, index }: Calls): Source[] => [
-  ...made.map(({ source }) => source),
-  ...implied.map(({ relation }) => readVolume(index, relation, countRetries(relation))),
-];
-
-/**
- * Where counts come from: their own calls first, then those of their callers, and so on. `isWhole` tells whether
- * these are all, or the nearest.
- */
-export function listSources(counts: readonly Calls[]): { sources: Source[]; isWhole: boolean } {
-  const sources = new Set<Source>();
-  const reached = new Set(counts);
-  let visited = 0;
-  for (const calls of reached) {
-    if (sources.size >= mostSources || visited >= mostCounts)
-      return { sources: [...sources], isWhole: false };
-    for (const source of ownSources(calls)) sources.add(source);
-    for (const caller of calls.callers) reached.add(caller);
-    visited += 1;
-  }
-  return { sources: [...sources], isWhole: true };
 }
 
 /** Reads and writes apart: what only reads may be answered by a cache or by a copy. */
@@ -112,63 +31,142 @@ const splitStep = (call: StepCall, ways: Source): Part => {
   return { label: step.id, source, ...split(countStep(call), isWrite(call)) };
 };
 
-function addStep(counts: Counts, call: StepCall, ways: Source): void {
-  const { step, visits, to } = call;
-  if (call.entry !== null)
-    add(counts, call.entry, { label: step.id, source: ways, ...split(visits, isWrite(call)) });
-  if (to) add(counts, to.node, splitStep(call, ways));
+const isAny = ({ reads, writes }: Part) => reads + writes !== 0;
+
+/** All calls that the visits of a caller imply. */
+function countImplied({ reads, writes }: Calls, { calls, fanOut, attempts, hitRatio }: Volume): number {
+  const perVisit = calls * fanOut * attempts;
+  return reads * perVisit * (1 - hitRatio) + writes * perVisit;
 }
 
-/** What the visits of a caller ask of the other end of a relation that they imply. */
-function splitImplied(index: ModelIndex, caller: Calls, { relation, from }: ImpliedCall): Part {
-  const volume = readVolume(index, relation, countRetries(relation));
-  const perVisit = volume.calls * volume.fanOut * volume.attempts;
-  const reads = caller.reads * perVisit * (1 - volume.hitRatio);
-  return { label: relation?.id ?? from, reads, writes: caller.writes * perVisit, source: volume };
+const waysOf = ({ visits }: Trace): Source => ({ inputs: visits.inputs, missing: [] });
+
+interface Made {
+  place: number;
+  part: Part;
 }
 
-function addImplied(counts: Counts, key: string, call: ImpliedCall, caller: Calls): void {
-  const volume = readVolume(counts.index, call.relation, countRetries(call.relation));
-  const perVisit = volume.calls * volume.fanOut * volume.attempts;
-  const reads = caller.reads * perVisit * (1 - volume.hitRatio);
-  const writes = caller.writes * perVisit;
-  if (reads + writes === 0) return;
-  const calls = grow(counts, key, reads, writes);
-  calls.implied.push(call);
-  calls.callers.push(caller);
+/** What steps ask of components and channels: of what they enter and call first, then of what they publish to. */
+function listMade({ placeOf }: ModelIndex, trace: Trace): Made[] {
+  const source = waysOf(trace);
+  const found: Made[] = [];
+  const add = (node: string, part: Part) => {
+    const place = placeOf(node);
+    if (place !== undefined && isAny(part)) found.push({ place, part });
+  };
+  for (const call of trace.calls) {
+    const { step, entry, to, visits } = call;
+    if (entry !== null) add(entry, { label: step.id, source, ...split(visits, isWrite(call)) });
+    if (to) add(to.node, splitStep(call, source));
+  }
+  for (const { step, visits } of trace.calls)
+    for (const channel of step.publishes ?? [])
+      add(channel, { label: step.id, reads: 0, writes: visits, source });
+  return found;
 }
 
-function addImpliedBy(counts: Counts, node: string, calls: readonly ImpliedCall[]): void {
-  const caller = counts.nodes.get(node);
-  if (caller) for (const call of calls) addImplied(counts, call.to.node, call, caller);
+type Counts = readonly (Calls | undefined)[];
+
+interface Counted {
+  implied: Trace["implied"];
+  counts: Counts;
+  made: readonly Made[];
+  order: readonly number[];
+}
+
+/** Every implied call that is made in a run, callers before callees. */
+function eachImplied({ implied, counts, order }: Counted, visit: (call: ImpliedCall) => void): void {
+  for (const place of order) {
+    const caller = counts[place];
+    if (!caller) continue;
+    for (const call of implied.at(place)) if (countImplied(caller, call.volume) !== 0) visit(call);
+  }
+}
+
+/** Who calls each node: one list of all implied calls by callee, and where in it those of each place begin. */
+function gatherOrigins(counted: Counted): (place: number) => Origins {
+  const { counts, made } = counted;
+  const starts = new Int32Array(counts.length + 2);
+  eachImplied(counted, ({ to }) => {
+    starts[to.place + 2] = (starts[to.place + 2] ?? 0) + 1;
+  });
+  for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  const calls = new Array<ImpliedCall>(starts.at(-1) ?? 0);
+  eachImplied(counted, (call) => {
+    const at = starts[call.to.place + 1] ?? 0;
+    calls[at] = call;
+    starts[call.to.place + 1] = at + 1;
+  });
+  const byPlace = Map.groupBy(made, ({ place }) => place);
+  const callerOf = ({ caller }: ImpliedCall) => counts[caller];
+  const known = new Array<Origins | undefined>(counts.length).fill(undefined);
+  return (place) => {
+    const found = known[place] ?? {
+      made: byPlace.get(place)?.map(({ part }) => part) ?? [],
+      implied: calls.slice(starts[place], starts[place + 1]),
+      callerOf,
+    };
+    known[place] = found;
+    return found;
+  };
 }
 
 /** How often one run of a workflow calls each component and channel: by its steps and by what they imply. */
-export function countCalls(index: ModelIndex, { calls, implied, visits }: Trace): RunCalls {
-  const counts: Counts = { index, nodes: new Map() };
-  const ways = { inputs: visits.inputs, missing: [] };
-  for (const call of calls) addStep(counts, call, ways);
-  for (const { step, visits: done } of calls)
-    for (const channel of step.publishes ?? [])
-      add(counts, channel, { label: step.id, reads: 0, writes: done, source: ways });
-  for (const node of implied.order([...counts.nodes.keys()])) addImpliedBy(counts, node, implied.from(node));
-  return counts;
+export function countCalls(index: ModelIndex, trace: Trace): RunCalls {
+  const { implied } = trace;
+  const made = listMade(index, trace);
+  const counts = new Array<Calls | undefined>(index.nodes.length).fill(undefined);
+  const nodes = new Map<string, Calls>();
+  const order = implied.order(new Set(made.map(({ place }) => place)));
+  const origins = once(() => gatherOrigins({ implied, counts, made, order }));
+  const originsAt = (place: number) => origins()(place);
+  const grow = (place: number, reads: number, writes: number) => {
+    const known = counts[place];
+    if (known) {
+      known.reads += reads;
+      known.writes += writes;
+      return;
+    }
+    const calls = { reads, writes, place, originsAt };
+    counts[place] = calls;
+    nodes.set(index.nodes[place] ?? "", calls);
+  };
+  for (const { place, part } of made) grow(place, part.reads, part.writes);
+  for (const place of order) {
+    const caller = counts[place];
+    if (!caller) continue;
+    for (const { to, volume } of implied.at(place)) {
+      const perVisit = volume.calls * volume.fanOut * volume.attempts;
+      const reads = caller.reads * perVisit * (1 - volume.hitRatio);
+      const writes = caller.writes * perVisit;
+      if (reads + writes !== 0) grow(to.place, reads, writes);
+    }
+  }
+  return { nodes };
 }
 
 /** How often one run of a workflow uses one relation; undefined when it doesn't. */
 export function countRelationCalls(
   index: ModelIndex,
-  { calls, implied, visits }: Trace,
+  trace: Trace,
   { nodes }: RunCalls,
   relation: Relation,
 ): Calls | undefined {
-  const counts: Counts = { index, nodes: new Map() };
-  const ways = { inputs: visits.inputs, missing: [] };
-  for (const call of calls)
-    if (call.to && call.relation?.id === relation.id) add(counts, relation.id, splitStep(call, ways));
+  const source = waysOf(trace);
   const from = index.find(relation.from)?.node ?? "";
   const caller = nodes.get(from);
-  const made = caller ? implied.from(from).filter((call) => call.relation?.id === relation.id) : [];
-  for (const call of made) if (caller) addImplied(counts, relation.id, call, caller);
-  return counts.nodes.get(relation.id);
+  const made = trace.calls
+    .filter((call) => call.to && call.relation?.id === relation.id)
+    .map((call) => splitStep(call, source))
+    .filter(isAny);
+  const implied = (caller ? trace.implied.from(from) : []).filter(
+    (call) => caller && call.relation?.id === relation.id && countImplied(caller, call.volume) !== 0,
+  );
+  const origins = { made, implied, callerOf: () => caller };
+  const calls = { reads: 0, writes: 0, place: 0, originsAt: () => origins };
+  for (const part of listParts(calls)) {
+    calls.reads += part.reads;
+    calls.writes += part.writes;
+  }
+  return made.length + implied.length > 0 ? calls : undefined;
 }

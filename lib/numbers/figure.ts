@@ -1,4 +1,5 @@
 import type { Quantity } from "@/lib/design/schema";
+import { once } from "./once";
 import { writeNumber } from "./write-number";
 
 /** Something that a number was made from: what it is called in the model, its value there, and on whose word. */
@@ -31,26 +32,38 @@ interface UnknownFigure {
 /** A number that follows from the model, or what is missing for it. Never a guess. */
 export type Figure = KnownFigure | UnknownFigure;
 
-const distinct = (inputs: readonly Input[]): Input[] => [
-  ...new Map(inputs.map((input) => [`${input.name} ${input.text}`, input])).values(),
-];
+/** Each input once, by name and text: in the place of the first of its kind, as the last of it says. */
+function distinct(inputs: readonly Input[]): Input[] {
+  // The same object comes again and again, which is seen sooner than that texts are alike.
+  const lastAt = new Map<Input, number>();
+  let place = 0;
+  for (const input of inputs) {
+    lastAt.set(input, place);
+    place += 1;
+  }
+  const kinds = new Map<string, { input: Input; at: number }>();
+  for (const [input, at] of lastAt) {
+    const kind = `${input.name} ${input.text}`;
+    const known = kinds.get(kind);
+    if (!known) kinds.set(kind, { input, at });
+    else if (at > known.at) Object.assign(known, { input, at });
+  }
+  return [...kinds.values()].map(({ input }) => input);
+}
 
 /** How a number came about: made only when somebody asks, since most numbers are never unfolded. */
 export type Explanation = Partial<Pick<KnownFigure, "inputs" | "leftOut" | "derivation">>;
 
 export function knownFigure(value: number, unit: string, explain: () => Explanation): Figure {
-  let made: Explanation | undefined;
-  const explained = () => {
-    made ??= explain();
-    return made;
-  };
+  const explained = once(explain);
+  const inputs = once(() => distinct(explained().inputs ?? []));
   return {
     isKnown: true,
     value,
     unit,
     basis: "computed",
     get inputs() {
-      return distinct(explained().inputs ?? []);
+      return inputs();
     },
     get leftOut() {
       return [...new Set(explained().leftOut)];

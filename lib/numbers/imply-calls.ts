@@ -1,13 +1,17 @@
 import type { Component, Relation, Workflow } from "@/lib/design/schema";
+import { countRetries, readVolume, type Volume } from "./call-volume";
 import { isAsync, isHard, type ModelIndex, type Target } from "./model-index";
 
 /** A call that follows from a visit although no step names it: a service that asks its database. */
 export interface ImpliedCall {
   relation: Relation | null;
   from: string;
+  /** The place of the one that makes it among the nodes of the index. */
+  caller: number;
   to: Target;
   isAsync: boolean;
   isHard: boolean;
+  volume: Volume;
 }
 
 const routers: ReadonlySet<Component["kind"]> = new Set(["person", "client", "gateway", "scheduler"]);
@@ -40,44 +44,54 @@ function isImplied(index: ModelIndex, relation: Relation, to: Target): boolean {
   return !isLeftToSteps(index, relation, callee) && isMadeEachTime(relation);
 }
 
-function listFrom(index: ModelIndex, node: string): readonly ImpliedCall[] {
-  const calls = (index.outgoing.get(node) ?? []).flatMap((relation) => {
+function listFrom(index: ModelIndex, caller: number): readonly ImpliedCall[] {
+  const node = index.nodes[caller] ?? "";
+  const calls = (index.outgoing.get(node) ?? []).flatMap((relation): ImpliedCall[] => {
     const to = index.find(relation.to);
     if (!to || to.node === node || !isImplied(index, relation, to)) return [];
     const isDetached = isAsync(relation) || index.channels.has(node);
-    return [{ relation, from: node, to, isAsync: isDetached, isHard: isHard(relation) && !isDetached }];
+    const volume = readVolume(index, relation, countRetries(relation));
+    const isNeeded = isHard(relation) && !isDetached;
+    return [{ relation, from: node, caller, to, isAsync: isDetached, isHard: isNeeded, volume }];
   });
   const broker = index.find(index.channels.get(node)?.broker);
   if (!broker) return calls;
-  return [{ relation: null, from: node, to: broker, isAsync: false, isHard: true }, ...calls];
+  const volume = readVolume(index, null, 0);
+  return [{ relation: null, from: node, caller, to: broker, isAsync: false, isHard: true, volume }, ...calls];
 }
 
-const lists = new WeakMap<ModelIndex, Map<string, readonly ImpliedCall[]>>();
+type Calls = readonly ImpliedCall[];
+
+const lists = new WeakMap<ModelIndex, (Calls | undefined)[]>();
 
 /** What visits of each node imply where no step says otherwise: the same for all workflows, so looked up once. */
-function createLists(index: ModelIndex): (node: string) => readonly ImpliedCall[] {
-  const known = lists.get(index) ?? new Map<string, readonly ImpliedCall[]>();
+function createLists(index: ModelIndex): (place: number) => Calls {
+  const known = lists.get(index) ?? new Array<Calls | undefined>(index.nodes.length).fill(undefined);
   lists.set(index, known);
-  return (node) => {
-    const calls = known.get(node) ?? listFrom(index, node);
-    known.set(node, calls);
+  return (place) => {
+    const calls = known[place] ?? listFrom(index, place);
+    known[place] = calls;
     return calls;
   };
 }
 
 /** For each component and channel the calls that its visits imply in one workflow; what leads back is left out. */
 export interface Implied {
-  from: (node: string) => readonly ImpliedCall[];
-  /** The nodes that can be reached from the given ones, themselves included, callers before callees. */
-  order: (nodes: Iterable<string>) => string[];
+  from: (node: string) => Calls;
+  /** The same by place. */
+  at: (place: number) => Calls;
+  /** The places that can be reached from the given ones, themselves included, callers before callees. */
+  order: (places: Iterable<number>) => number[];
 }
 
 /** Like `filter`, without a copy of a list from which nothing falls out, as is usual. */
 function keep<Item>(items: readonly Item[], isKept: (item: Item) => boolean): readonly Item[] {
   let kept: Item[] | undefined;
-  for (const [place, item] of items.entries()) {
+  let place = 0;
+  for (const item of items) {
     if (isKept(item)) kept?.push(item);
     else kept ??= items.slice(0, place);
+    place += 1;
   }
   return kept ?? items;
 }
@@ -85,36 +99,41 @@ function keep<Item>(items: readonly Item[], isKept: (item: Item) => boolean): re
 /** The calls that one workflow implies, looked up as they are needed. */
 export function implyCalls(index: ModelIndex, { steps = [] }: Workflow): Implied {
   const own = new Set(steps.flatMap(({ relation }) => relation ?? []));
-  const known = new Map<string, readonly ImpliedCall[]>();
-  const open = new Set<string>();
+  const known = new Array<Calls | undefined>(index.nodes.length).fill(undefined);
+  const open = new Uint8Array(index.nodes.length);
   const list = createLists(index);
 
   /** Depth first; a call to a node that is still open would lead in a circle. */
-  function explore(node: string): readonly ImpliedCall[] {
-    const found = known.get(node);
+  function explore(place: number): Calls {
+    const found = known[place];
     if (found) return found;
-    open.add(node);
-    const calls = keep(list(node), ({ relation, to }) => {
-      if ((relation && own.has(relation.id)) || open.has(to.node)) return false;
-      if (!known.has(to.node)) explore(to.node);
-      return true;
-    });
-    open.delete(node);
-    known.set(node, calls);
+    open[place] = 1;
+    const calls = keep(list(place), isKept);
+    open[place] = 0;
+    known[place] = calls;
     return calls;
   }
 
-  function order(nodes: Iterable<string>): string[] {
-    const seen = new Set<string>();
-    const finished: string[] = [];
-    const visit = (node: string) => {
-      if (seen.has(node)) return;
-      seen.add(node);
-      for (const { to } of explore(node)) visit(to.node);
-      finished.push(node);
+  function isKept({ relation, to }: ImpliedCall): boolean {
+    if (open[to.place] === 1 || (relation !== null && own.has(relation.id))) return false;
+    explore(to.place);
+    return true;
+  }
+
+  function order(places: Iterable<number>): number[] {
+    const seen = new Uint8Array(index.nodes.length);
+    const finished: number[] = [];
+    const visit = (place: number) => {
+      seen[place] = 1;
+      for (const { to } of explore(place)) if (seen[to.place] === 0) visit(to.place);
+      finished.push(place);
     };
-    for (const node of nodes) visit(node);
+    for (const place of places) if (seen[place] === 0) visit(place);
     return finished.reverse();
   }
-  return { from: explore, order };
+  const from = (node: string) => {
+    const place = index.placeOf(node);
+    return place === undefined ? [] : explore(place);
+  };
+  return { from, at: explore, order };
 }

@@ -1,8 +1,9 @@
 import type { Component } from "@/lib/design/schema";
 import { readCapacity } from "./component-capacity";
-import { type Calls, countRelationCalls } from "./count-calls";
+import { countRelationCalls } from "./count-calls";
 import { type Figure, formatNumber, formatTime, type Input, knownFigure, unknownFigure } from "./figure";
 import { computeOccupancy } from "./formulas/littles-law";
+import type { Calls } from "./list-sources";
 import type { ModelIndex, Target } from "./model-index";
 import type { Prepared } from "./prepare-numbers";
 import { readQuantity } from "./read-quantity";
@@ -30,7 +31,7 @@ interface Use {
 
 interface Limited {
   id: string;
-  target: Target;
+  target: Pick<Target, "node" | "isChannel">;
   limit: number;
   limitText: string;
   uses: Use[];

@@ -1,6 +1,5 @@
-import { countRetries, readVolume, type Volume } from "./call-volume";
+import type { Volume } from "./call-volume";
 import { addDurations, type Duration, longestOf, noTime, repeatDuration } from "./formulas/duration";
-import type { ImpliedCall } from "./imply-calls";
 import type { ModelIndex, Target } from "./model-index";
 import type { ResponseTime } from "./response-time";
 import type { Trace } from "./trace-workflow";
@@ -19,15 +18,15 @@ export const addResidences = (parts: readonly Residence[]): Residence => ({
 });
 
 /** The components and channels whose time is in a visit of the given ones: they, and what they wait for. */
-export function listWaited({ implied }: Trace, nodes: Iterable<string>): string[] {
-  const seen = new Set<string>();
-  const pending = [...nodes];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (seen.has(node)) continue;
-    seen.add(node);
-    pending.push(...implied.from(node).flatMap(({ to, isAsync }) => (isAsync ? [] : to.node)));
+export function listWaited(index: ModelIndex, { implied }: Trace, nodes: Iterable<string>): string[] {
+  const seen = new Set<number>();
+  const pending = [...nodes].flatMap((node) => index.placeOf(node) ?? []);
+  for (let place = pending.pop(); place !== undefined; place = pending.pop()) {
+    if (seen.has(place)) continue;
+    seen.add(place);
+    for (const { to, isAsync } of implied.at(place)) if (!isAsync) pending.push(to.place);
   }
-  return [...seen];
+  return [...seen].map((place) => index.nodes[place] ?? "");
 }
 
 /** All calls of one use of a relation: in turn, side by side where it fans out, without what a cache answers. */
@@ -38,7 +37,7 @@ export function repeatResidence(residence: Residence, volume: Volume, isCacheabl
 }
 
 /** How long a visit of a component or a message to a channel lasts, for one that may be answered by caches or not. */
-export type FindResidence = (target: Target, isCacheable: boolean) => Residence;
+export type FindResidence = (target: Pick<Target, "node" | "isChannel">, isCacheable: boolean) => Residence;
 
 /** Residence of each component in one workflow, looked up once: its own response and the synchronous calls it implies. */
 export function createResidences(
@@ -46,25 +45,30 @@ export function createResidences(
   { implied }: Trace,
   responses: ReadonlyMap<string, ResponseTime>,
 ): FindResidence {
-  const known = new Map<string, Residence>();
+  const known = new Map<number, Residence>();
 
   const own = (node: string): Residence => {
     const response = responses.get(node);
     if (!response) return noResidence;
     return response.isKnown ? { time: response.time, isComplete: true } : { time: noTime, isComplete: false };
   };
-  const call = ({ relation, to }: ImpliedCall, isCacheable: boolean): Residence =>
-    repeatResidence(find(to, isCacheable), readVolume(index, relation, countRetries(relation)), isCacheable);
 
-  function find({ node, isChannel }: Target, isCacheable: boolean): Residence {
-    const key = `${node} ${isCacheable}`;
+  function look(node: string, isChannel: boolean, place: number, isCacheable: boolean): Residence {
+    const key = 2 * place + Number(isCacheable);
     const found = known.get(key);
     if (found) return found;
-    const waited = implied.from(node).filter(({ isAsync }) => !isAsync);
-    const parts = [isChannel ? noResidence : own(node), ...waited.map((each) => call(each, isCacheable))];
+    const parts = [isChannel ? noResidence : own(node)];
+    for (const { isAsync, to, volume } of implied.at(place)) {
+      if (isAsync) continue;
+      const residence = look(to.node, to.isChannel, to.place, isCacheable);
+      parts.push(repeatResidence(residence, volume, isCacheable));
+    }
     const residence = addResidences(parts);
     known.set(key, residence);
     return residence;
   }
-  return find;
+  return ({ node, isChannel }, isCacheable) => {
+    const place = index.placeOf(node);
+    return place === undefined ? own(node) : look(node, isChannel, place, isCacheable);
+  };
 }

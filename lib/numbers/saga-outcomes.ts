@@ -23,12 +23,19 @@ interface Chance {
   missing: string[];
 }
 
+/** The given components and channels, and those that they can't do without. */
+function listNeeded(index: ModelIndex, { implied }: Trace, nodes: readonly string[]): string[] {
+  const needed = new Set(nodes.flatMap((node) => index.placeOf(node) ?? []));
+  for (const place of implied.order([...needed])) {
+    if (!needed.has(place)) continue;
+    for (const { isHard, to } of implied.at(place)) if (isHard) needed.add(to.place);
+  }
+  return [...needed].map((place) => index.nodes[place] ?? "");
+}
+
 /** A run needs all of them up in that moment; tries again meet the same outage, so they don't count. */
-function readChance(index: ModelIndex, { implied }: Trace, nodes: readonly string[]): Chance {
-  const needed = new Set(nodes);
-  for (const node of implied.order(nodes))
-    if (needed.has(node)) for (const { isHard, to } of implied.from(node)) if (isHard) needed.add(to.node);
-  const ups = [...needed].flatMap((node): Up[] => {
+function readChance(index: ModelIndex, trace: Trace, nodes: readonly string[]): Chance {
+  const ups = listNeeded(index, trace, nodes).flatMap((node): Up[] => {
     const kind = index.components.get(node)?.kind;
     return kind === undefined || kind === "person" || kind === "client"
       ? []

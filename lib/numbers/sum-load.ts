@@ -1,5 +1,4 @@
 import type { Workflow } from "@/lib/design/schema";
-import { type Calls, listParts, listSources } from "./count-calls";
 import {
   type Explanation,
   type Figure,
@@ -8,6 +7,7 @@ import {
   knownFigure,
   unknownFigure,
 } from "./figure";
+import { type Calls, listParts, listSources } from "./list-sources";
 import { type Reading, readQuantity } from "./read-quantity";
 
 /** Runs per second of a workflow, on average and in its busiest time. */
@@ -55,22 +55,22 @@ interface Summand {
   workflow: string;
   calls: Calls;
   rate: number;
+  /** Calls per second. */
+  amount: number;
   input: Input;
 }
 
 /** A person reads a few lines of a sum; a large design has one for each of its workflows. */
 const mostLines = 20;
 
-const amountOf = ({ rate, calls: { reads, writes } }: Summand) => rate * (reads + writes);
-
 /** A line for each workflow; of many, the heaviest, and the others in one. */
 function writeSum(summands: readonly Summand[], rate: number): string[] {
   const shown =
     summands.length <= mostLines
       ? summands
-      : summands.toSorted((a, b) => amountOf(b) - amountOf(a)).slice(0, mostLines);
+      : summands.toSorted((a, b) => b.amount - a.amount).slice(0, mostLines);
   const others = summands.length - shown.length;
-  const rest = rate - shown.reduce((sum, summand) => sum + amountOf(summand), 0);
+  const rest = rate - shown.reduce((sum, { amount }) => sum + amount, 0);
   return [
     ...shown.map(({ workflow, rate: runs, calls }) => writeLine(workflow, runs, calls)),
     ...(others > 0 ? [`${others} more workflows: ${formatNumber(rest)} /s`] : []),
@@ -82,7 +82,9 @@ function writeSum(summands: readonly Summand[], rate: number): string[] {
 function explainLoad(shares: readonly Share[], when: "mean" | "peak", rate: number): Explanation {
   const known = shares.flatMap(({ workflow, arrivals, calls }): Summand[] => {
     const reading = arrivals[when];
-    return reading.isKnown ? [{ workflow, calls, rate: reading.value, input: reading.input }] : [];
+    if (!reading.isKnown) return [];
+    const { value, input } = reading;
+    return [{ workflow, calls, rate: value, amount: value * (calls.reads + calls.writes), input }];
   });
   const { sources, isWhole } = listSources(known.map(({ calls }) => calls));
   return {

@@ -44,8 +44,8 @@ interface Place {
   /** The step that led into each component so far. */
   entered: Map<string, StepCall>;
   /** What those reach through implied calls, but for the ones that wait to be looked at. */
-  reached: Set<string>;
-  waiting: string[];
+  reached: Set<number>;
+  waiting: number[];
 }
 
 const newPlace = (): Place => ({ entered: new Map(), reached: new Set(), waiting: [] });
@@ -63,11 +63,11 @@ function listMisses(index: ModelIndex, { order, ways }: Visits): ReadonlySet<str
 }
 
 /** Whether a run has reached a component through implied calls: a consumer of what was published. */
-function isReached(implied: Implied, { reached, waiting }: Place, component: string): boolean {
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (reached.has(node)) continue;
-    reached.add(node);
-    for (const { to } of implied.from(node)) waiting.push(to.node);
+function isReached(implied: Implied, { reached, waiting }: Place, component: number): boolean {
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    if (reached.has(place)) continue;
+    reached.add(place);
+    for (const { to } of implied.at(place)) if (!reached.has(to.place)) waiting.push(to.place);
   }
   return reached.has(component);
 }
@@ -100,7 +100,7 @@ function findCaller(
   if (!from || from.isChannel) return { entry: null, holder: null, isDetached: from !== null };
   const holder = place.entered.get(from.node) ?? null;
   if (holder) return { entry: null, holder, isDetached: holder.isDetached };
-  if (isReached(implied, place, from.node)) return { entry: null, holder, isDetached: true };
+  if (isReached(implied, place, from.place)) return { entry: null, holder, isDetached: true };
   const isOutside = relation !== null && initiators.has(index.components.get(from.node)?.kind ?? "");
   return { entry: isOutside ? null : from.node, holder, isDetached: false };
 }
@@ -138,17 +138,18 @@ function traceStep(tracing: Tracing, step: Step, visits: number, place: Place): 
   };
 }
 
-function enterNode({ entered, waiting }: Place, node: string, call: StepCall): void {
+function enterNode(index: ModelIndex, { entered, waiting }: Place, node: string, call: StepCall): void {
   entered.set(node, call);
-  waiting.push(node);
+  const place = index.placeOf(node);
+  if (place !== undefined) waiting.push(place);
 }
 
 /** From here on the run is in what the step entered, called and published to. */
-function enter(place: Place, call: StepCall): void {
-  if (call.entry !== null) enterNode(place, call.entry, call);
-  if (call.to && !call.to.isChannel) enterNode(place, call.to.node, call);
+function enter(index: ModelIndex, place: Place, call: StepCall): void {
+  if (call.entry !== null) enterNode(index, place, call.entry, call);
+  if (call.to && !call.to.isChannel) enterNode(index, place, call.to.node, call);
   for (const channel of call.step.publishes ?? [])
-    if (!place.entered.has(channel)) enterNode(place, channel, call);
+    if (!place.entered.has(channel)) enterNode(index, place, channel, call);
 }
 
 /** Where ways meet, a run has been on either of them. */
@@ -179,7 +180,7 @@ export function traceWorkflow(index: ModelIndex, workflow: Workflow): Trace {
   const calls = visits.order.map((step) => {
     const place = places.get(step.id) ?? newPlace();
     const call = traceStep(tracing, step, countUses(visits, step), place);
-    enter(place, call);
+    enter(index, place, call);
     leave(places, place, visits.ways.get(step.id) ?? []);
     return call;
   });

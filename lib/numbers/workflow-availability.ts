@@ -1,8 +1,8 @@
-import { readVolume } from "./call-volume";
 import { readAvailability } from "./component-availability";
 import { type Figure, formatShare, knownFigure, unknownFigure } from "./figure";
 import { inSeries } from "./formulas/availability";
 import type { ModelIndex } from "./model-index";
+import { once } from "./once";
 import { readQuantity } from "./read-quantity";
 import type { Trace } from "./trace-workflow";
 
@@ -20,7 +20,7 @@ export interface Availability {
 const uncounted = new Set(["person", "client"]);
 
 /** The components and channels that steps can't do without, and the share of runs in which they do so. */
-function listStepNeeds({ calls }: Trace): [string, number][] {
+function listStepNeeds({ calls }: Pick<Trace, "calls">): [string, number][] {
   return calls.flatMap(({ entry, to, isHard, isDetached, visits }) => [
     ...(entry !== null && !isDetached ? [[entry, visits] as [string, number]] : []),
     ...(to && isHard ? [[to.node, visits] as [string, number]] : []),
@@ -28,17 +28,23 @@ function listStepNeeds({ calls }: Trace): [string, number][] {
 }
 
 /** The share of runs that can't do without each component: by their steps, and by what those call and need. */
-function listNeeds(index: ModelIndex, trace: Trace): Map<string, number> {
-  const needs = new Map<string, number>();
-  const need = (node: string, share: number) => needs.set(node, Math.min(1, (needs.get(node) ?? 0) + share));
-  for (const [node, share] of listStepNeeds(trace)) need(node, share);
-  for (const node of trace.implied.order([...needs.keys()])) {
-    const hard = trace.implied.from(node).filter(({ isHard }) => isHard);
-    for (const { to, relation } of hard)
-      need(to.node, (needs.get(node) ?? 0) * Math.min(1, readVolume(index, relation, 0).calls));
+function listNeeds(index: ModelIndex, { implied, ...trace }: Trace): [string, number][] {
+  const needs = new Map<number, number>();
+  const need = (place: number, share: number) =>
+    needs.set(place, Math.min(1, (needs.get(place) ?? 0) + share));
+  for (const [node, share] of listStepNeeds(trace)) {
+    const place = index.placeOf(node);
+    if (place !== undefined) need(place, share);
+  }
+  for (const place of implied.order([...needs.keys()])) {
+    const share = needs.get(place) ?? 0;
+    for (const { isHard, to, volume } of implied.at(place))
+      if (isHard) need(to.place, share * Math.min(1, volume.calls));
   }
   const isCounted = (node: string) => !uncounted.has(index.components.get(node)?.kind ?? "client");
-  return new Map([...needs].filter(([node, share]) => share > 0 && isCounted(node)));
+  return [...needs]
+    .map(([place, share]): [string, number] => [index.nodes[place] ?? "", share])
+    .filter(([node, share]) => share > 0 && isCounted(node));
 }
 
 const writeNeed = (component: string, value: number, share: number) =>
@@ -53,10 +59,19 @@ function judge(composed: Figure, value: number, objective: number | null): boole
   return composed.isKnown ? true : null;
 }
 
-/** The product of the availabilities that a run needs, each for the share of runs that needs it. */
-export function describeAvailability(index: ModelIndex, trace: Trace): Availability {
-  const { workflow } = trace;
-  const needs = [...listNeeds(index, trace)].map(([component, share]) => ({ component, share }));
+interface Composition {
+  composed: Figure;
+  /** The product of what is known. */
+  value: number;
+  needs: Availability["needs"];
+}
+
+function compose(index: ModelIndex, trace: Trace): Composition {
+  const needs = listNeeds(index, trace).map(([component, share]) => ({ component, share }));
+  if (needs.length === 0) {
+    const missing = [`components that ${trace.workflow.id} needs`];
+    return { composed: unknownFigure("share", missing), value: 1, needs };
+  }
   const parts = needs.map(({ component, share }) => ({
     component,
     share,
@@ -70,16 +85,6 @@ export function describeAvailability(index: ModelIndex, trace: Trace): Availabil
       ...(up.line ? [up.line] : []),
       writeNeed(component, up.value, share),
     ]);
-  const promised = readQuantity(
-    workflow.objective?.availability,
-    `objective.availability of ${workflow.id}`,
-    "share",
-  );
-  const objective = promised.isKnown ? promised.value : null;
-  if (needs.length === 0) {
-    const composed = unknownFigure("share", [`components that ${workflow.id} needs`]);
-    return { composed, objective, isMet: null, needs };
-  }
   const bound = `at most ${formatShare(value)}, from what is known`;
   const composed: Figure =
     missing.length > 0
@@ -88,5 +93,29 @@ export function describeAvailability(index: ModelIndex, trace: Trace): Availabil
           inputs: [...trace.visits.inputs, ...known.flatMap(({ up }) => up.inputs)],
           derivation: [...writeLines(), `product = ${formatShare(value)}`],
         }));
-  return { composed, objective, isMet: judge(composed, value, objective), needs };
+  return { composed, value, needs };
+}
+
+/**
+ * The product of the availabilities that a run needs, each for the share of runs that needs it; computed when
+ * somebody asks for more than the objective.
+ */
+export function describeAvailability(index: ModelIndex, trace: Trace): Availability {
+  const { id, objective: stated } = trace.workflow;
+  const promised = readQuantity(stated?.availability, `objective.availability of ${id}`, "share");
+  const objective = promised.isKnown ? promised.value : null;
+  const found = once(() => compose(index, trace));
+  return {
+    get composed() {
+      return found().composed;
+    },
+    objective,
+    get isMet() {
+      const { composed, value, needs } = found();
+      return needs.length === 0 ? null : judge(composed, value, objective);
+    },
+    get needs() {
+      return found().needs;
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { type Figure, formatNumber, formatTime, knownFigure, unknownFigure } from "./figure";
 import { type Duration, findPercentile } from "./formulas/duration";
 import type { ModelIndex } from "./model-index";
+import { once } from "./once";
 import { createResidences, listWaited, type Residence } from "./residence";
 import type { ResponseTime } from "./response-time";
 import { timeStep, timeWorkflow } from "./time-workflow";
@@ -41,6 +42,7 @@ function findWayBack({ visits }: Trace): string | undefined {
 }
 
 function listUnknown(
+  index: ModelIndex,
   trace: Trace,
   timed: readonly Timed[],
   responses: ReadonlyMap<string, ResponseTime>,
@@ -52,7 +54,7 @@ function listUnknown(
   );
   const back = findWayBack(trace);
   const cycles = back === undefined ? [] : [`a loop step for the way back from ${workflow.id}/${back}`];
-  const missing = listWaited(trace, listNodes(calls, passed)).flatMap((node) => {
+  const missing = listWaited(index, trace, listNodes(calls, passed)).flatMap((node) => {
     const response = responses.get(node);
     return response && !response.isKnown ? response.missing : [];
   });
@@ -71,9 +73,14 @@ const writeStep = ({ step, visits, residence }: Timed): string[] => {
   return [`${step}: ${times}${formatTime(residence.time.mean)}`];
 };
 
-function explainLatency(trace: Trace, timed: readonly Timed[], responses: ReadonlyMap<string, ResponseTime>) {
+function explainLatency(
+  index: ModelIndex,
+  trace: Trace,
+  timed: readonly Timed[],
+  responses: ReadonlyMap<string, ResponseTime>,
+) {
   const passed = new Set(timed.filter(({ visits }) => visits > 0).map(({ step }) => step));
-  const known = listWaited(trace, listNodes(trace.calls, passed)).flatMap((node) => {
+  const known = listWaited(index, trace, listNodes(trace.calls, passed)).flatMap((node) => {
     const response = responses.get(node);
     return response?.isKnown ? [response] : [];
   });
@@ -83,12 +90,17 @@ function explainLatency(trace: Trace, timed: readonly Timed[], responses: Readon
   };
 }
 
-/** How fast a workflow answers at its peak, from the response times of what it waits for. */
-export function describeLatency(
+interface Timing {
+  timed: readonly Timed[];
+  missing: readonly string[];
+  total: Duration;
+}
+
+function measureTiming(
   index: ModelIndex,
   trace: Trace,
   responses: ReadonlyMap<string, ResponseTime>,
-): Latency {
+): Timing {
   const find = createResidences(index, trace, responses);
   const timed = trace.calls.map((call) => ({
     step: call.step.id,
@@ -98,37 +110,64 @@ export function describeLatency(
   const own = new Map(
     timed.flatMap(({ step, residence }) => (residence ? [[step, residence.time] as const] : [])),
   );
-  const missing = listUnknown(trace, timed, responses);
-  const isEmpty = trace.calls.length === 0;
-  const total = timeWorkflow(trace, own);
+  return {
+    timed,
+    missing: listUnknown(index, trace, timed, responses),
+    total: timeWorkflow(trace, own),
+  };
+}
+
+/** How fast a workflow answers at its peak, from the response times of what it waits for; each figure when asked for. */
+export function describeLatency(
+  index: ModelIndex,
+  trace: Trace,
+  responses: ReadonlyMap<string, ResponseTime>,
+): Latency {
+  const timing = once(() => measureTiming(index, trace, responses));
   const figure = (name: string, value: (time: Duration) => number): Figure => {
-    if (isEmpty) return unknownFigure("s", [`steps of ${trace.workflow.id}`]);
+    if (trace.calls.length === 0) return unknownFigure("s", [`steps of ${trace.workflow.id}`]);
+    const { timed, missing, total } = timing();
     if (missing.length > 0) return unknownFigure("s", missing);
     const result = value(total);
     return knownFigure(result, "s", () => {
-      const { inputs, derivation } = explainLatency(trace, timed, responses);
+      const { inputs, derivation } = explainLatency(index, trace, timed, responses);
       const spread = `standard deviation ${formatTime(Math.sqrt(total.variance))}`;
       const how =
         name === "mean" ? "" : `, a gamma distribution of mean ${formatTime(total.mean)}, ${spread}`;
       return { inputs, derivation: [...derivation, `${name} = ${formatTime(result)}${how}`] };
     });
   };
-  const at = (percent: number) => figure(`p${percent}`, (time) => findPercentile(time, percent));
-  const promised = trace.workflow.objective?.latency;
-  const predicted = promised ? at(promised.percentile) : null;
+  const at = (percent: number) => once(() => figure(`p${percent}`, (time) => findPercentile(time, percent)));
+  const [mean, p50, p95, p99] = [once(() => figure("mean", (time) => time.mean)), at(50), at(95), at(99)];
+  const objective = once(() => judgeObjective(trace, at));
   return {
-    mean: figure("mean", ({ mean }) => mean),
-    p50: at(50),
-    p95: at(95),
-    p99: at(99),
-    objective:
-      promised && predicted
-        ? {
-            percentile: promised.percentile,
-            limit: promised.ms / 1000,
-            predicted,
-            isMet: predicted.isKnown ? predicted.value <= promised.ms / 1000 : null,
-          }
-        : null,
+    get mean() {
+      return mean();
+    },
+    get p50() {
+      return p50();
+    },
+    get p95() {
+      return p95();
+    },
+    get p99() {
+      return p99();
+    },
+    get objective() {
+      return objective();
+    },
+  };
+}
+
+function judgeObjective({ workflow }: Trace, at: (percent: number) => () => Figure): LatencyObjective | null {
+  const promised = workflow.objective?.latency;
+  if (!promised) return null;
+  const predicted = at(promised.percentile)();
+  const limit = promised.ms / 1000;
+  return {
+    percentile: promised.percentile,
+    limit,
+    predicted,
+    isMet: predicted.isKnown ? predicted.value <= limit : null,
   };
 }

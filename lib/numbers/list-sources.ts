@@ -1,0 +1,84 @@
+import type { Input } from "./figure";
+import type { ImpliedCall } from "./imply-calls";
+
+export interface Source {
+  inputs: readonly Input[];
+  missing: readonly string[];
+}
+
+/** What one step or one implied call adds to the calls of a thing. */
+export interface Part {
+  label: string;
+  reads: number;
+  writes: number;
+  source: Source;
+}
+
+/** Who makes calls: steps, and visits of what was called itself. */
+export interface Origins {
+  made: readonly Part[];
+  implied: readonly ImpliedCall[];
+  /** How often the one that makes an implied call was called. */
+  callerOf: (call: ImpliedCall) => Calls | undefined;
+}
+
+/** Calls that one run of a workflow makes of a component, channel or relation. */
+export interface Calls {
+  reads: number;
+  writes: number;
+  /** The place of the component or channel among the nodes of the index. */
+  place: number;
+  /** Where the calls of the run come from, by place; gathered only when somebody asks, since there are many. */
+  originsAt: (place: number) => Origins;
+}
+
+const originsOf = ({ originsAt, place }: Calls): Origins => originsAt(place);
+
+/** What the visits of a caller ask of the other end of a relation that they imply. */
+function splitImplied(caller: Calls, { relation, from, volume }: ImpliedCall): Part {
+  const perVisit = volume.calls * volume.fanOut * volume.attempts;
+  const reads = caller.reads * perVisit * (1 - volume.hitRatio);
+  return { label: relation?.id ?? from, reads, writes: caller.writes * perVisit, source: volume };
+}
+
+/** What steps and implied calls add to a count, one after the other. */
+export function listParts(calls: Calls): Part[] {
+  const { made, implied, callerOf } = originsOf(calls);
+  const spread = implied.flatMap((call) => {
+    const caller = callerOf(call);
+    return caller ? [splitImplied(caller, call)] : [];
+  });
+  return [...made, ...spread];
+}
+
+/** A person reads a few sources of a number; a large design has thousands behind each, and looking takes time. */
+const mostSources = 200;
+const mostCounts = 500;
+
+/**
+ * Where counts come from: their own calls first, then those of their callers, and so on. `isWhole` tells whether
+ * these are all, or the nearest.
+ */
+export function listSources(counts: readonly Calls[]): { sources: Source[]; isWhole: boolean } {
+  const sources = new Set<Source>();
+  const reached = new Set(counts);
+  let visited = 0;
+  for (const calls of reached) {
+    if (sources.size >= mostSources || visited >= mostCounts)
+      return { sources: [...sources], isWhole: false };
+    addSources(calls, sources, reached);
+    visited += 1;
+  }
+  return { sources: [...sources], isWhole: true };
+}
+
+function addSources(calls: Calls, sources: Set<Source>, reached: Set<Calls>): void {
+  const { made, implied, callerOf } = originsOf(calls);
+  for (const { source } of made) sources.add(source);
+  for (const call of implied) {
+    sources.add(call.volume);
+    // One more than are looked at tells that these aren't all.
+    const caller = reached.size <= mostCounts ? callerOf(call) : undefined;
+    if (caller) reached.add(caller);
+  }
+}
