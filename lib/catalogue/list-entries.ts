@@ -68,7 +68,7 @@ const ofTechnology = (technology: Technology): CatalogueEntry => ({
   group: technologyGroups[technology.kind],
   summary: technology.summary,
   text: [...technology.fits, ...technology.limits, technology.licence].join(" "),
-  sources: [technology.source],
+  sources: [technology.source, ...(technology.licenceSource ? [technology.licenceSource] : [])],
 });
 
 const idOf = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");

@@ -22,6 +22,20 @@ const technologyKinds = [
   "delivery",
 ] as const;
 
+/** What a design may need of a store, a broker or an engine; decisions look for these. */
+const forces = [
+  "transactions",
+  "documents",
+  "regions",
+  "high-rate",
+  "replay",
+  "work-queues",
+  "durable-timers",
+  "human-tasks",
+] as const;
+
+export type Force = (typeof forces)[number];
+
 /** A product or service that a design may name; the effort and the team are judgements, not measurements. */
 export const technologySchema = z.strictObject({
   id: idSchema,
@@ -35,6 +49,9 @@ export const technologySchema = z.strictObject({
   licence: text,
   /** With fewer engineers than this, running it takes the time for the product. */
   fewestEngineers: z.number().int().positive(),
+  /** Where the licence is said, when it has changed or isn't on the page that `source` names. */
+  licenceSource: z.url().optional(),
+  serves: z.array(z.enum(forces)).optional(),
   alternatives: z.array(idSchema).min(1),
   source: z.url(),
 });

@@ -1,21 +1,9 @@
 import { diffDesigns } from "@/lib/design/diff-designs";
 import { isRecord } from "@/lib/design/json";
 import { patchFromDiff } from "@/lib/design/patch-from-diff";
-import { type Design, emptyDesign } from "@/lib/design/schema";
 import type { ComposedRequirement, Composition } from "./composition";
+import { designOf } from "./design-of";
 import type { ComposedPatch } from "./fit-patch";
-
-const message = { messageId: "this-message" };
-
-const toDesign = ({ facets, requirements, ...lists }: Composition): Design => ({
-  ...emptyDesign(),
-  ...facets,
-  ...lists,
-  requirements: requirements.map(({ source, ...requirement }) => ({
-    ...requirement,
-    source: source === "stated" ? message : "assumed",
-  })),
-});
 
 /** The tool links "stated" to the message that is being answered, so the short form is what it gets. */
 const shorten = (item: { id: string }): { id: string } & Partial<ComposedRequirement> =>
@@ -32,7 +20,7 @@ export function compareCompositions(before: Composition, after: Composition): Co
     set = {},
     upsert = {},
     remove = {},
-  } = patchFromDiff(diffDesigns(toDesign(before), toDesign(after)));
+  } = patchFromDiff(diffDesigns(designOf(before), designOf(after)));
   const { requirements, ...others } = upsert;
   const items = { ...others, requirements: requirements?.map(shorten) };
   return { set, upsert: present<readonly { id: string }[]>(items), remove: present(remove) };

@@ -17,7 +17,8 @@ function composeKind(understanding: Understanding): Composition {
 const latest = new Map<string, Composition>();
 const mostKept = 8;
 
-const keyOf = ({ named, implied, ...rest }: Understanding): string =>
+/** What a composition follows from, as a text: the same for the same understanding. */
+export const keyOf = ({ named, implied, ...rest }: Understanding): string =>
   JSON.stringify([rest, named.map(({ id }) => id), implied.map(({ id }) => id)]);
 
 /** A first design for what was understood, by the kind that was asked for, without errors that a rule can settle. */

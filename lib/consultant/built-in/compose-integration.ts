@@ -8,7 +8,7 @@ import {
   type QualityGoal,
 } from "./compose-requirements";
 import { type ComposedRequirement, type Composition, noParts, type Outline } from "./composition";
-import { decide } from "./decide";
+import { decide, withWishes } from "./decide";
 import { flowCoordinationDecision, orderingDecision, writePathDecision } from "./decide-integration";
 import { outboxDecision } from "./decide-outbox";
 import { patternDecisions } from "./decide-patterns";
@@ -18,6 +18,7 @@ import { composeIntegrationRelations } from "./integration-relations";
 import { composeOpenAssumptions } from "./interview";
 import { narrateFlow } from "./narrate-integration";
 import { findSystemFacts, type SystemFacts, say } from "./system-facts";
+import { perGatewayReplica, replicasFor } from "./system-load";
 import type { Understanding } from "./understanding";
 
 function findFlowGoals({ peak, team, understanding }: SystemFacts): QualityGoal[] {
@@ -91,7 +92,7 @@ function decideFlow(understanding: Understanding, { peak, database, team }: Syst
     orderingDecision(flow),
     flowCoordinationDecision(flow),
     ...patternDecisions(understanding, team.value),
-  ].map(decide);
+  ].map((open) => decide(withWishes(open, understanding.facts.wishes)));
 }
 
 /** The question that was asked is answered by all decisions together. */
@@ -108,6 +109,15 @@ const answerFirst = (
         ...others,
       ]
     : [];
+
+/** What every request passes; what comes behind the queue has time until the peak is over. */
+const sizeFlow = (peak: number): Outline["replicas"] =>
+  new Map([
+    ["gateway", replicasFor(peak, perGatewayReplica)],
+    ["write-service", replicasFor(peak)],
+    ["relay", 2],
+    ["consumer", replicasFor(peak)],
+  ]);
 
 function outlineIntegration(understanding: Understanding): Outline {
   const facts = findSystemFacts(understanding);
@@ -136,7 +146,7 @@ function outlineIntegration(understanding: Understanding): Outline {
     narrative: narrateFlow(say(facts.peak)),
     thing: "message",
     answering: null,
-    replicas: new Map(),
+    replicas: sizeFlow(facts.peak.value),
   };
 }
 

@@ -2,13 +2,13 @@ import type { Assumption } from "@/lib/design/schema";
 import { completeComposition } from "./complete-composition";
 import { composeGoals, composeStatements, costGoal, type QualityGoal } from "./compose-requirements";
 import { type ComposedRequirement, type Composition, noParts, type Outline } from "./composition";
-import { decide } from "./decide";
+import { decide, withWishes } from "./decide";
 import { patternDecisions } from "./decide-patterns";
 import { branchingDecision, deliveryCoordinationDecision, engineDecision } from "./decide-pipeline";
 import { promotionDecision, releaseDecision, rollbackDecision } from "./decide-release";
 import { describeContext } from "./describe-context";
 import { composeOpenAssumptions } from "./interview";
-import { findTechnology } from "./known-names";
+import { chooseTechnology } from "./known-names";
 import { narratePipeline } from "./narrate-pipeline";
 import { composePipelineComponents } from "./pipeline-components";
 import { composePipelineRelations } from "./pipeline-relations";
@@ -79,18 +79,24 @@ const addStages = (requirement: ComposedRequirement): ComposedRequirement => {
 
 const mobileWords = /\b(ios|android|mobile app|app stores?)\b/i;
 
-function findShape({ facts, statements }: Understanding): PipelineShape & { isEngineNamed: boolean } {
-  const named = findTechnology(facts.technologies, "delivery");
+function findShape({
+  facts,
+  statements,
+}: Understanding): PipelineShape & { isEngineNamed: boolean; isEngineWanted: boolean } {
+  const chosen = chooseTechnology(facts, "delivery");
+  const named = chosen?.name ?? null;
   const engine = named === "Argo CD" || named === null ? "GitHub Actions" : named;
   const platforms: Record<string, string> = {
     Kubernetes: "Kubernetes",
     "our own servers": "Virtual machines",
   };
-  const platform = platforms[findTechnology(facts.technologies, "platform") ?? ""] ?? "Managed containers";
+  const platform = platforms[chooseTechnology(facts, "platform")?.name ?? ""] ?? "Managed containers";
   return {
     engine,
     platform,
-    isEngineNamed: named !== null,
+    isEngineNamed: chosen?.isThere ?? false,
+    isEngineWanted: chosen !== null && !chosen.isThere,
+    further: facts.stages,
     hasMobile: statements.some(({ text }) => mobileWords.test(text)),
   };
 }
@@ -122,7 +128,7 @@ function outlinePipeline(understanding: Understanding): Outline {
     deliveryCoordinationDecision(),
     ...patternDecisions(understanding, facts.team.value),
   ];
-  const decisions = open.map(decide);
+  const decisions = open.map((each) => decide(withWishes(each, understanding.facts.wishes)));
   const components = composePipelineComponents(shape);
   return {
     ...noParts,

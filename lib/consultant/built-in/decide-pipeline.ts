@@ -21,17 +21,22 @@ const otherEngine = (name: string): Option => ({
   wouldFlipIf: "The code moves elsewhere.",
 });
 
-const chosenEngine = ({ engine, isEngineNamed }: PipelineContext): Option => ({
-  name: engine,
+function whyEngine({ isEngineNamed, isEngineWanted }: PipelineContext): string {
+  if (isEngineNamed) return "It is there, people know it, and it can do all the stages.";
+  return isEngineWanted
+    ? "It can do all the stages, with environments, approvals and short-lived credentials."
+    : "Hosted, with environments, approvals and short-lived credentials; nothing to run for the team. Which one you use wasn't said.";
+}
+
+const chosenEngine = (context: PipelineContext): Option => ({
+  name: context.engine,
   pros: [
-    isEngineNamed ? "You use it already" : "Beside the code, nothing to run",
+    context.isEngineNamed ? "You use it already" : "Beside the code, nothing to run",
     "Environments with approvals and secrets of their own",
   ],
   cons: ["Bound to its syntax: keep the work in scripts and let the pipeline only call them"],
   scores: { "R-team": 5, "R-lead-time": 4, "R-traceability": 4, "R-cost": 4 },
-  because: isEngineNamed
-    ? "It is there, people know it, and it can do all the stages."
-    : "Hosted, with environments, approvals and short-lived credentials; nothing to run for the team. Which one you use wasn't said.",
+  because: whyEngine(context),
   consequences: [
     "Stages call scripts that run on any machine",
     "Credentials are short-lived, from the platform's identity (OpenID Connect), none are stored",

@@ -16,16 +16,18 @@ const toStep = (text: string, patch: ComposedPatch): Step => ({
 
 /**
  * One step for each edit that the design will take, in order. Nothing of an empty design can be in the way of
- * what the rules compose, so only a design that others may have changed is tried out first.
+ * what the rules compose, so only a design that others may have changed is tried out first: `design` is what it
+ * becomes by all of them, and an empty one as it was.
  */
 export function planEdits(
   design: Design,
   edits: readonly PlannedEdit[],
-): { steps: Step[]; patches: ComposedPatch[] } {
+): { steps: Step[]; patches: ComposedPatch[]; design: Design } {
   if (isEmpty(design)) {
     return {
       steps: edits.map(({ text, patch }) => toStep(text, patch)),
       patches: edits.map(({ patch }) => patch),
+      design,
     };
   }
   const steps: Step[] = [];
@@ -38,7 +40,7 @@ export function planEdits(
     patches.push(fitted.patch);
     steps.push(toStep(text, fitted.patch));
   }
-  return { steps, patches };
+  return { steps, patches, design: current };
 }
 
 /** The questions that were put into the design, in order. */

@@ -1,5 +1,6 @@
 import type { Component, Decision, Design } from "@/lib/design/schema";
 import { bullets } from "./markdown-table";
+import { sayEntries } from "./say-entries";
 
 const stopWords = new Set(
   "why not did do does you we is are was the a an of to for in on with and or this that it use using choose chose chosen take took have has instead rather than so should would".split(
@@ -38,10 +39,8 @@ function describeOption({
   return `**${name}**: for it, ${pros.join("; ") || "nothing recorded"}; against it, ${cons.join("; ") || "nothing recorded"}.${scored}`;
 }
 
-function explain(
-  { id, title, chosen, rationale, options = [], wouldFlipIf }: Decision,
-  asked: ReadonlySet<string>,
-): string {
+function explain(decision: Decision, asked: ReadonlySet<string>): string {
+  const { id, title, chosen, rationale, options = [], wouldFlipIf } = decision;
   const meant = options.filter(({ name }) => name !== chosen && countShared(asked, name) > 0);
   const shown = meant.length > 0 ? meant : options.filter(({ name }) => name !== chosen);
   const chosenOption = options.filter(({ name }) => name === chosen);
@@ -49,7 +48,7 @@ function explain(
 
 ${bullets([...chosenOption, ...shown].map(describeOption))}
 
-It would flip if: ${wouldFlipIf ?? "nothing is recorded"}`;
+It would flip if: ${wouldFlipIf ?? "nothing is recorded"}${sayEntries(decision)}`;
 }
 
 const explainTechnology = ({ name, technology }: Component): string =>

@@ -1,4 +1,5 @@
 import type { Component, Design, Relation } from "@/lib/design/schema";
+import { describeDrill, readMinutes } from "./describe-drill";
 import { bullets } from "./markdown-table";
 import { findOwner } from "./relation-ends";
 
@@ -87,6 +88,8 @@ function explainPart({ id, name }: Component, design: Design): string {
   return `If **${name}** is down, ${count} affected at once:\n\n${bullets(direct.map((relation) => describeRelation(relation, nameOf)))}\n\n${further}`;
 }
 
+const mostDrilled = 3;
+
 /** What happens when a part is down, read from the relations of the design. */
 export function explainFailure(message: string, design: Design): string {
   const meant = findMeant(message, design.components);
@@ -95,5 +98,8 @@ export function explainFailure(message: string, design: Design): string {
     return `I don't find that part in the design. Its parts are: ${names}. Ask about one of them by its name.`;
   }
   const parts = meant.map((component) => explainPart(component, design)).join("\n\n");
-  return `${parts}\n\nThis is read from the relations of the design; I haven't simulated it.`;
+  const drills = meant
+    .slice(0, mostDrilled)
+    .flatMap(({ id }) => describeDrill(id, readMinutes(message), design));
+  return [parts, ...drills].join("\n\n");
 }

@@ -1,3 +1,5 @@
+import type { Wish } from "./find-wishes";
+
 /** What was said about a design's surroundings. Absent means nobody said it. */
 export interface Facts {
   peakPerSecond?: number;
@@ -12,6 +14,12 @@ export interface Facts {
   frameworks: readonly string[];
   /** Technology that is there already. */
   technologies: readonly string[];
+  /** What is to be used, whatever the scores say; the later wish counts. */
+  wishes: readonly Wish[];
+  /** Ids of capabilities that are not wanted. */
+  excluded: readonly string[];
+  /** Names of stages that a pipeline has beside the usual ones. */
+  stages: readonly string[];
   asksMicroservices: boolean;
   /** How many times the load that was known before. */
   loadFactor?: number;
@@ -19,7 +27,15 @@ export interface Facts {
   notes: Readonly<Record<string, string>>;
 }
 
-export const noFacts: Facts = { frameworks: [], technologies: [], asksMicroservices: false, notes: {} };
+export const noFacts: Facts = {
+  frameworks: [],
+  technologies: [],
+  wishes: [],
+  excluded: [],
+  stages: [],
+  asksMicroservices: false,
+  notes: {},
+};
 
 const union = (first: readonly string[], second: readonly string[]) => [...new Set([...first, ...second])];
 
@@ -41,6 +57,9 @@ export function mergeFacts(before: Facts, later: Facts): Facts {
     ...mergePeak(before, later),
     frameworks: union(before.frameworks, later.frameworks),
     technologies: union(before.technologies, later.technologies),
+    wishes: [...before.wishes, ...later.wishes],
+    excluded: union(before.excluded, later.excluded),
+    stages: union(before.stages, later.stages),
     asksMicroservices: before.asksMicroservices || later.asksMicroservices,
     notes: { ...before.notes, ...later.notes },
   };

@@ -15,6 +15,23 @@ const pipelineCues: readonly Cue[] = [
   { kind: "pipeline", weight: 2, words: /\b(delivery|deployment|build|release) pipelines?\b/gi },
   {
     kind: "pipeline",
+    weight: 3,
+    words:
+      /\b(we releas(e|ing)|releas(e|es|ing) (every|each|once|twice|weekly|daily|monthly)|the releases? of (an?|the|our) ([\w-]+ ){0,4}(librar(y|ies)|packages?|sdk|apps?|firmware|products?))\b/gi,
+  },
+  {
+    kind: "pipeline",
+    weight: 2,
+    words:
+      /\b(signed (packages|binaries|images|artifacts)|(package|container|artifact) (index|registry)|publish(es|ed|ing)? (\w+ ){0,2}(packages?|releases?|versions?))\b/gi,
+  },
+  {
+    kind: "pipeline",
+    weight: 1,
+    words: /\b(pilot (customers|users|sites|shops|tenants)|bring (that one|it|them) back)\b/gi,
+  },
+  {
+    kind: "pipeline",
     weight: 2,
     words:
       /\b((database |schema )+(changes|migrations?) (for|of|to|are|must)|build, test|deploy\b[^.?!]{0,60}\bto \d+|releases? (a|the|our) (\w+ ){0,3}(librar(y|ies)|packages?|sdk|app|firmware))\b/gi,
@@ -34,6 +51,18 @@ const pipelineCues: readonly Cue[] = [
 ];
 
 const integrationCues: readonly Cue[] = [
+  {
+    kind: "integration",
+    weight: 3,
+    words:
+      /\b(systems?|platforms?|applications?|databases?)\b[^.?!]{0,40}\b(have to|has to|must|should|need to) (agree|match|exchange|talk|share|stay (consistent|aligned)|know)\b/gi,
+  },
+  {
+    kind: "integration",
+    weight: 2,
+    words:
+      /\bcan only (write|export|deliver|produce|send|read|import) (an? )?(\w+ )?(files?|csv|xml|reports?)\b/gi,
+  },
   {
     kind: "integration",
     weight: 3,
@@ -93,7 +122,13 @@ const otherCues: readonly Cue[] = [
     kind: "migration",
     weight: 4,
     words:
-      /\b(migrat(e|es|ing|ion)\b|strangler|(replac(e|es|ing)|retir(e|es|ing)|moderni[sz](e|es|ing)) (our|the|an?) [^.?!]{0,40}(legacy|mainframe|old|monolith)|(split|break|breaking|move|moving) (up )?(our|the|an?) [^.?!]{0,30}monolith|move (off|away from|from)\b[^.?!]{0,60}\bto\b)/gi,
+      /\b(migrat(e|es|ing|ion)\b(?! (all|each|every|the|their|\d+)\b[^.?!,;]{0,20}\b(databases|schemas)\b(?![^.?!,;]*\b(to|into|from|off)\b))|strangler|(replac(e|es|ing)|retir(e|es|ing)|moderni[sz](e|es|ing)) (our|the|an?) [^.?!]{0,40}(legacy|mainframe|old|monolith)|(split|break|breaking|move|moving) (up )?(our|the|an?) [^.?!]{0,30}monolith|move (off|away from|from)\b[^.?!]{0,60}\bto\b)/gi,
+  },
+  {
+    kind: "migration",
+    weight: 4,
+    words:
+      /\bmov(e|ing) (our|the|an?|all) [^.?!,;]{1,60}?\b(off|out of|away from|from) [^.?!]{1,80}?\b(to|into|onto)\b/gi,
   },
   {
     kind: "system",
@@ -115,6 +150,26 @@ const otherCues: readonly Cue[] = [
   },
 ];
 
+/** What a pipeline delivers or does with it: tests, rings and halts alone may be about blood or trains. */
+const delivery =
+  /\b(pipelines?|ci|cd|deploy\w*|releas\w*|roll(s|ed|ing)?[ -]?(it |them )?(back|out)s?|rollouts?|builds?|artifacts?|firmware|terraform|infrastructure|staging|canary|feature flags?|hotfix\w*|versions?|model|code|software|packages?|migrations?|schemas?)\b/i;
+
+const step =
+  /^(?:and |then |finally )*(?!(?:at|by|for|from|in|of|on|over|per|to|up|with|within|until|before|after|between|is|are|has|have|all|about|only)\b)[a-z]+ (?:an?|the|to|it|them|those|every|each|all|\d)(?![a-z])/;
+
+/** "Find the cars, write to the owners, book a visit": clauses that begin with what is done, after a colon. */
+function countSteps(text: string): number {
+  const [, list = ""] = /:\s([\s\S]+)/.exec(text) ?? [];
+  return (list.split(/[.?!]/)[0] ?? "").split(/,\s*(?:and |then )?/).filter((clause) => step.test(clause))
+    .length;
+}
+
+const fewestSteps = 3;
+const weightOfSteps = 3;
+
+/** Forms of a word count once: what is tested and fails a test is one cue. */
+const stemOf = (match: string) => match.toLowerCase().replace(/(?:ments?|ed|ing|s)$/, "");
+
 const cues = [...pipelineCues, ...integrationCues, ...workflowCues, ...otherCues];
 
 /** A blood bank tests, and a library lends for days: a single word of the trade makes neither kind. */
@@ -124,9 +179,11 @@ const leastFor: Partial<Record<DesignKind, number>> = { pipeline: 2, workflow: 2
 export function findKind(text: string): DesignKind | null {
   const scores = new Map<DesignKind, number>();
   for (const { kind, weight, words } of cues) {
-    const found = new Set([...text.matchAll(words)].map(([match]) => match.toLowerCase())).size;
+    const found = new Set([...text.matchAll(words)].map(([match]) => stemOf(match))).size;
     if (found > 0) scores.set(kind, (scores.get(kind) ?? 0) + weight * found);
   }
+  if (!delivery.test(text)) scores.delete("pipeline");
+  if (countSteps(text) >= fewestSteps) scores.set("workflow", (scores.get("workflow") ?? 0) + weightOfSteps);
   const best = [...scores]
     .filter(([kind, score]) => score >= (leastFor[kind] ?? 1))
     .sort(([, first], [, second]) => second - first)[0];

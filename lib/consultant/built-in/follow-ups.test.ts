@@ -117,7 +117,8 @@ test("what happens when a part is down is read from the relations to it", async 
 
   expect(turn.edits).toEqual([]);
   expect(turn.text).toMatch(/payments-to-payment-provider.*gives up after 5 s \(assumed\).*circuit opens/);
-  expect(turn.text).toMatch(/haven't simulated/);
+  expect(turn.text).toMatch(/\*\*Payment provider\*\* down for 60 min at the peak, computed/);
+  expect(turn.text).toMatch(/Runs that fail: .*runs; what piles up/);
 });
 
 test("a kind of part may be asked about without its name, and an unknown one gets the list", async () => {

@@ -21,6 +21,8 @@ export const infrastructureQuestions: readonly InterviewQuestion[] = [
     effectIfWrong:
       "If a caller must read its own write at once, the write goes to the database first and the queue only carries what follows from it.",
     isOpen: unanswered("Q-consistency"),
+    hears:
+      /\b(order (doesn't|does not|is not|isn't) (matter|important)|no order|in order for|see (its|their|his) own (write|change)s?|own writes?|eventual(ly)? consisten\w*|(seconds|minutes) later is (fine|enough|ok))\b/i,
   },
   {
     id: "Q-environments",
@@ -41,6 +43,8 @@ export const infrastructureQuestions: readonly InterviewQuestion[] = [
     effectIfWrong:
       "On virtual machines a release is switched between two sets of machines; with functions it is a version alias with weights. The stages stay, the deploy step changes.",
     isOpen: unanswered("Q-environments"),
+    hears:
+      /\b(environments are|(run|running) on (kubernetes|virtual machines|own servers|containers|lambda)|our environments)\b/i,
   },
   {
     id: "Q-frequency",
@@ -58,6 +62,8 @@ export const infrastructureQuestions: readonly InterviewQuestion[] = [
     effectIfWrong:
       "Rare releases make each one large: then a release branch and a rehearsal in staging come in.",
     isOpen: unanswered("Q-frequency"),
+    hears:
+      /\b(release|deploy|ship)(s|ed|ing)?\b[^.?!]{0,40}\b(times? a (day|week|month)|daily|weekly|monthly|every (day|week|month|two weeks|quarter)|once a (day|week|month|quarter))\b/i,
   },
   {
     id: "Q-infrastructure",

@@ -1,17 +1,14 @@
 import type { Component } from "@/lib/design/schema";
-import { findTechnology } from "./known-names";
+import { chooseTechnology } from "./known-names";
 import type { Understanding } from "./understanding";
+import { whyTechnology } from "./why-technology";
 
 const saidBy = ({ statements }: Understanding) => statements.map(({ text }) => text).join(" ");
 const mentions = (understanding: Understanding, words: RegExp): NonNullable<Component["status"]> =>
   words.test(saidBy(understanding)) ? "existing" : "planned";
 
-const keepName = (name: string | null, otherwise: string) => name ?? otherwise;
-
-const whyOf = (named: string | null, otherwise: string) => (named ? "You run it already." : otherwise);
-
 const gateway = (understanding: Understanding): Component => {
-  const named = findTechnology(understanding.facts.technologies, "gateway");
+  const named = chooseTechnology(understanding.facts, "gateway");
   return {
     id: "gateway",
     name: "API gateway",
@@ -20,8 +17,8 @@ const gateway = (understanding: Understanding): Component => {
     responsibility:
       "Lets requests in: TLS, tokens, size and rate limits. Answers 429 with Retry-After when the parts behind it are full. It writes neither to the queue nor to the database.",
     technology: {
-      name: keepName(named, "Envoy Gateway"),
-      why: whyOf(named, "Limits and routing by configuration; which one you run wasn't said."),
+      name: named?.name ?? "Envoy Gateway",
+      why: whyTechnology(named, "Limits and routing by configuration; which one you run wasn't said."),
       alternatives: ["Kong", "NGINX", "The cloud's own gateway"],
     },
     owner: "Platform on call",
@@ -31,7 +28,7 @@ const gateway = (understanding: Understanding): Component => {
 };
 
 const queue = (understanding: Understanding): Component => {
-  const named = findTechnology(understanding.facts.technologies, "broker");
+  const named = chooseTechnology(understanding.facts, "broker");
   return {
     id: "broker",
     name: "Message queue",
@@ -40,8 +37,8 @@ const queue = (understanding: Understanding): Component => {
     responsibility:
       "Carries messages at least once: one queue for each consumer, bounded in length, with a redelivery limit and a dead-letter queue.",
     technology: {
-      name: keepName(named, "RabbitMQ (quorum queues)"),
-      why: whyOf(
+      name: named?.name ?? "RabbitMQ (quorum queues)",
+      why: whyTechnology(
         named,
         "Redelivery limits, dead letters and bounded queues are built in; which one you run wasn't said.",
       ),
@@ -54,7 +51,7 @@ const queue = (understanding: Understanding): Component => {
 };
 
 const database = (understanding: Understanding): Component => {
-  const named = findTechnology(understanding.facts.technologies, "database");
+  const named = chooseTechnology(understanding.facts, "database");
   return {
     id: "database",
     name: "Database",
@@ -66,8 +63,8 @@ const database = (understanding: Understanding): Component => {
     responsibility:
       "System of record. Holds the outbox beside the data, so that both commit together, and the keys of requests and messages that were handled.",
     technology: {
-      name: keepName(named, "PostgreSQL"),
-      why: whyOf(named, "Transactions over data and outbox; which one you run wasn't said."),
+      name: named?.name ?? "PostgreSQL",
+      why: whyTechnology(named, "Transactions over data and outbox; which one you run wasn't said."),
       alternatives: ["MySQL", "SQL Server"],
     },
     owner: "The data's owner",

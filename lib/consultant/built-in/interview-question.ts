@@ -15,4 +15,6 @@ export interface InterviewQuestion {
   isOpen: (facts: Facts) => boolean;
   /** A bare answer ("12", "nobody but me") is read as if this stood before or around it. */
   readAs?: (answer: string) => string;
+  /** What answers it when it is said outside the form, where no fact of the answer is read by other rules. */
+  hears?: RegExp;
 }

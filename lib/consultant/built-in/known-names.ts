@@ -1,3 +1,8 @@
+import { technologies as catalogued } from "@/lib/catalogue/find-technology";
+import type { Facts } from "./facts";
+import { findNamed } from "./find-meant";
+import type { Wish } from "./find-wishes";
+
 /** Names that a text may mention, with what people write for them. */
 export const frameworkNames: readonly { name: string; words: RegExp }[] = [
   { name: "PCI DSS", words: /\bpci([ -]dss)?\b/i },
@@ -51,6 +56,36 @@ export const technologyNames: readonly { name: string; role: TechnologyRole; wor
   { name: "Jenkins", role: "delivery", words: /\bjenkins\b/i },
   { name: "Argo CD", role: "delivery", words: /\bargo ?cd\b/i },
 ];
+
+const kindOf: Record<TechnologyRole, string> = {
+  platform: "platform",
+  database: "database",
+  broker: "broker",
+  language: "runtime",
+  gateway: "gateway",
+  identity: "identity",
+  delivery: "delivery",
+};
+
+/** The entry of the catalogue that a phrase names. */
+export const findCatalogued = (phrase: string) => findNamed(phrase, catalogued, ({ name }) => name);
+
+function findWanted({ want }: Wish, role: TechnologyRole): string | null {
+  const known = technologyNames.find((technology) => technology.role === role && technology.words.test(want));
+  if (known) return known.name;
+  const entry = findCatalogued(want);
+  return entry?.kind === kindOf[role] ? entry.name : null;
+}
+
+/** What is used for a role: what was asked for last, else what is there already. */
+export function chooseTechnology(
+  { wishes, technologies }: Pick<Facts, "wishes" | "technologies">,
+  role: TechnologyRole,
+): { name: string; isThere: boolean } | null {
+  const wanted = wishes.toReversed().flatMap((wish) => findWanted(wish, role) ?? [])[0];
+  const name = wanted ?? findTechnology(technologies, role);
+  return name === null ? null : { name, isThere: technologies.includes(name) };
+}
 
 /** What is there already for a role, if something was named. */
 export const findTechnology = (names: readonly string[], role: TechnologyRole): string | null =>

@@ -1,6 +1,6 @@
 import type { Component } from "@/lib/design/schema";
 import type { PipelineShape } from "./pipeline-shape";
-import { listStages } from "./pipeline-stages";
+import { listFurtherStages, listStages } from "./pipeline-stages";
 import { listSurroundings, mobileParts } from "./pipeline-surroundings";
 
 const environment = (
@@ -28,9 +28,15 @@ const environment = (
 });
 
 /** The parts of a delivery pipeline. */
-export const composePipelineComponents = ({ engine, platform, hasMobile }: PipelineShape): Component[] => [
+export const composePipelineComponents = ({
+  engine,
+  platform,
+  hasMobile,
+  further,
+}: PipelineShape): Component[] => [
   ...listSurroundings(engine),
   ...listStages(engine),
+  ...listFurtherStages(engine, further),
   environment(
     "development",
     "Development",

@@ -1,5 +1,6 @@
 import type { Relation } from "@/lib/design/schema";
 import type { PipelineShape } from "./pipeline-shape";
+import { furtherStageId } from "./pipeline-stages";
 import { callRelation, messageRelation } from "./relation";
 
 const next = (from: string, to: string, purpose: string, fallback: string, minutes: number): Relation => ({
@@ -160,9 +161,22 @@ const mobileFlow: Relation[] = [
   ),
 ];
 
+const furtherFlow = (names: readonly string[]): Relation[] =>
+  names.flatMap((name) => [
+    next(
+      "acceptance-stage",
+      furtherStageId(name),
+      `Starts ${name.toLowerCase()} once the critical paths are green`,
+      stop,
+      30,
+    ),
+    next(furtherStageId(name), "approval-gate", "Hands over results", stop, 1_440),
+  ]);
+
 /** How a release moves from stage to stage, and what the stages ask for. */
-export const composePipelineRelations = ({ hasMobile }: PipelineShape): Relation[] => [
+export const composePipelineRelations = ({ hasMobile, further }: PipelineShape): Relation[] => [
   ...flow,
+  ...furtherFlow(further),
   ...upkeep,
   ...(hasMobile ? mobileFlow : []),
 ];

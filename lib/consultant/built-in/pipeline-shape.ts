@@ -3,4 +3,6 @@ export interface PipelineShape {
   engine: string;
   platform: string;
   hasMobile: boolean;
+  /** Names of stages beside the usual ones. */
+  further: readonly string[];
 }

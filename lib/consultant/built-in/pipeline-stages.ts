@@ -89,5 +89,26 @@ const listReleases = (engine: string): Component[] => [
   ),
 ];
 
+/** The id of a stage that was asked for by name. */
+export const furtherStageId = (name: string): string =>
+  `${name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 36)}-stage`;
+
+/** Stages that were asked for, between the acceptance tests and the approval. */
+export const listFurtherStages = (engine: string, names: readonly string[]): Component[] =>
+  names.map((name) =>
+    stage(
+      furtherStageId(name),
+      name,
+      `${name} against staging, once the acceptance tests are green; a failure stops the release and tells its author. What it measures and where it stops is still to be written down.`,
+      `${engine} calling a script`,
+      "Asked for; the tool is whatever your team knows, called by a script that lies beside the code.",
+      ["A hosted service"],
+    ),
+  );
+
 /** The stages between a commit and production, and the way back. */
 export const listStages = (engine: string): Component[] => [...listChecks(engine), ...listReleases(engine)];

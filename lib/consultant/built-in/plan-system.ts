@@ -1,12 +1,14 @@
-import { findWinner, type OpenDecision } from "./decide";
+import { findWinner, type OpenDecision, withWishes } from "./decide";
 import { brokerDecision, jobTable } from "./decide-broker";
 import { coordinationDecision } from "./decide-coordination";
 import { dataDecision } from "./decide-data";
 import { outboxDecision } from "./decide-outbox";
 import { patternDecisions } from "./decide-patterns";
 import { runtimeDecision } from "./decide-runtime";
+import { storeDecision } from "./decide-store";
 import { modularMonolith, styleDecision } from "./decide-style";
 import { type EventFlow, listEventFlows } from "./event-flows";
+import { findCatalogued } from "./known-names";
 import { findSystemFacts, type SystemFacts } from "./system-facts";
 import { type SystemLoad, spreadLoad } from "./system-load";
 import type { Understanding } from "./understanding";
@@ -18,6 +20,8 @@ export interface SystemPlan extends SystemFacts {
   broker: string | null;
   runtime: string;
   hasEngine: boolean;
+  /** The product of the workflow engine, where there is one. */
+  engine: string;
   isOneCluster: boolean;
   openDecisions: readonly OpenDecision[];
   flows: readonly EventFlow[];
@@ -25,25 +29,36 @@ export interface SystemPlan extends SystemFacts {
 }
 
 export function planSystem(understanding: Understanding): SystemPlan {
-  const facts = findSystemFacts(understanding);
-  const style = styleDecision(facts);
+  const known = findSystemFacts(understanding);
+  const { wishes } = understanding.facts;
+  const store = withWishes(storeDecision(known), wishes);
+  const facts = { ...known, database: findWinner(store).name };
+  const style = withWishes(styleDecision(facts), wishes);
   const isMonolith = findWinner(style).name === modularMonolith;
-  const coordination = coordinationDecision(facts);
-  const broker = brokerDecision(facts, isMonolith);
+  const openCoordination = coordinationDecision(facts);
+  const coordination = openCoordination && withWishes(openCoordination, wishes);
+  const broker = withWishes(brokerDecision(facts, isMonolith), wishes);
   const brokerName = findWinner(broker).name;
-  const data = dataDecision(facts, isMonolith);
-  const outbox = outboxDecision({
-    database: facts.database,
-    teamSize: facts.team.value,
-    ratePerSecond: facts.peak.value,
-  });
-  const runtime = runtimeDecision(facts, isMonolith);
+  const data = withWishes(
+    dataDecision(facts, isMonolith),
+    wishes.filter(({ want }) => !findCatalogued(want)),
+  );
+  const outbox = withWishes(
+    outboxDecision({
+      database: facts.database,
+      teamSize: facts.team.value,
+      ratePerSecond: facts.peak.value,
+    }),
+    wishes,
+  );
+  const runtime = withWishes(runtimeDecision(facts, isMonolith), wishes);
   return {
     ...facts,
     isMonolith,
     broker: brokerName === jobTable ? null : brokerName,
     runtime: findWinner(runtime).name,
     hasEngine: coordination ? findWinner(coordination).name.startsWith("Workflow engine") : false,
+    engine: /^Workflow engine \((.+)\)$/.exec(coordination ? findWinner(coordination).name : "")?.[1] ?? "",
     isOneCluster: data.options.indexOf(findWinner(data)) === 0,
     flows: listEventFlows(facts),
     load: spreadLoad(facts),
@@ -51,10 +66,11 @@ export function planSystem(understanding: Understanding): SystemPlan {
       style,
       ...(coordination ? [coordination] : []),
       broker,
+      store,
       data,
       outbox,
       runtime,
-      ...patternDecisions(understanding, facts.team.value),
+      ...patternDecisions(understanding, facts.team.value).map((open) => withWishes(open, wishes)),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { listPatchedQuestions, planEdits } from "./edit-steps";
 import { listOpenQuestions, toQuestion } from "./interview";
 import { sayWhatICan } from "./introduction";
 import { isAnswers } from "./read-answers";
-import { type BriefProblem, screenBrief } from "./screen-brief";
+import { type BriefProblem, sayInItsLanguage, screenBrief } from "./screen-brief";
 import { type Step, sayOnly } from "./step";
 import type { Known } from "./understand-conversation";
 import { isVagueBrief } from "./vague-brief";
@@ -39,8 +39,11 @@ const reasons: Record<BriefProblem, string> = {
   "off-topic": "I'm sorry, that isn't about software architecture, so I can't help with it.",
 };
 
-const sayUnclear = (problem: BriefProblem | null): string => {
-  const start = problem ? reasons[problem] : "I found nothing in that message that my rules know.";
+const sayUnclear = (problem: BriefProblem | null, message: string): string => {
+  const reason = problem ? reasons[problem] : "I found nothing in that message that my rules know.";
+  const start = [...(problem === "language" ? [sayInItsLanguage(message)] : []), reason]
+    .filter(Boolean)
+    .join(" ");
   return `${start} I design software systems, integrations, workflows, migrations and delivery pipelines. Tell me in a sentence or two what should be built, what it must bear and who builds it.\n\n${examples}`;
 };
 
@@ -55,7 +58,7 @@ export function replyToVague(message: string, known: Known, design: Design): Ste
     ];
   const { problem, hadAttack } = screenBrief(message);
   if (problem || !isVagueBrief(message))
-    return [sayOnly(sayUnclear(problem ?? (hadAttack ? "attack" : null)))];
+    return [sayOnly(sayUnclear(problem ?? (hadAttack ? "attack" : null), message))];
   const open = [purpose, ...listOpenQuestions("system", known.facts).map(toQuestion)].slice(0, 5);
   const requirements = composeStatements(known, [], []);
   const { steps, patches } = planEdits(design, [
@@ -65,7 +68,7 @@ export function replyToVague(message: string, known: Known, design: Design): Ste
     },
   ]);
   const ids = listPatchedQuestions(patches);
-  if (ids.length === 0) return [sayOnly(sayUnclear(null))];
+  if (ids.length === 0) return [sayOnly(sayUnclear(null, message))];
   return [
     ...steps,
     {

@@ -49,6 +49,8 @@ export function composeSaga(plan: SystemPlan, relations: readonly Relation[]): W
   const steps = listWorkflowSteps(plan).map((step) => toStep(step, plan, relations));
   const isLong = steps.some(({ kind }) => kind === "human");
   const cancel = cancelStep(plan, steps[0]?.relation);
+  const chained = chain(steps, cancel.id);
+  const isRefusable = chained.some(({ next = [] }) => next.some((each) => typeof each !== "string"));
   return [
     {
       id: `${leader.leads}-workflow`,
@@ -68,7 +70,7 @@ export function composeSaga(plan: SystemPlan, relations: readonly Relation[]): W
       whenStuck: `A sweeper looks every minute for runs without progress for five minutes and takes them up again; at the deadline a run before its pivot is compensated, one after it goes to a person with the run's id.`,
       objective: { availability: computed(99.9, "%") },
       start: steps[0]?.id ?? cancel.id,
-      steps: [...chain(steps, cancel.id), cancel],
+      steps: isRefusable ? [...chained, cancel] : chained,
     },
   ];
 }

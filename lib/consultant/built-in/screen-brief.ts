@@ -11,7 +11,7 @@ export interface ScreenedBrief {
 }
 
 const attack =
-  /\b(ignore|disregard|forget|override)\b[^.?!]{0,40}\b(instructions?|prompts?|rules|guidelines)\b|\b(print|reveal|show|repeat|leak|output)\b[^.?!]{0,40}\b(system prompt|instructions|api keys?|secrets|passwords)\b|\byou are now\b|\b(developer mode|jailbreak)\b/i;
+  /\b(ignore|disregard|forget|override)\b[^.?!]{0,40}\b(instructions?|prompts?|rules|guidelines)\b|\b(print|reveal|show|repeat|leak|output)\b[^.?!]{0,40}\b(system prompt|instructions|api keys?|secrets|passwords)\b|^(please )?(give|tell|show|print|dump|list|send) (me|us)\b[^.?!]{0,60}\b(passwords?|environment variables|credentials|api keys?|private keys?|secrets?)\b|\byou are now\b|\b(developer mode|jailbreak)\b/im;
 
 const pastime =
   /\b(write|tell|sing|give|compose|make)\b( me| us)?( an?| some)? (\w+ )?(poems?|jokes?|songs?|story|stories|essay|haiku|lyrics|limerick|recipes?|horoscope)\b/i;
@@ -22,26 +22,63 @@ const design =
 
 const isOffTopic = (text: string) => pastime.test(text) || (trivia.test(text) && !design.test(text));
 
-/** Words that every longer text of a language has and English hasn't. */
-const functionWords: readonly RegExp[] = [
-  /\b(ich|wir|und|der|die|das|ein|eine|einen|für|mit|nicht|möchte|soll|werden|ist)\b/gi,
-  /\b(je|nous|une|les|des|pour|avec|dans|est|sont|veux|voulons|doit|qui|sur)\b/gi,
-  /\b(el|los|las|una|para|con|quiero|queremos|necesito|que|por|debe|del)\b/gi,
-  /\b(il|una|gli|per|con|vogliamo|vorrei|deve|che|sono|della|nel)\b/gi,
-  /\b(um|uma|para|com|não|queremos|preciso|deve|que|os|dos)\b/gi,
-  /\b(een|het|wij|voor|met|niet|willen|moet|zijn|van)\b/gi,
+interface Language {
+  /** Words that every longer text of the language has and English hasn't. */
+  words: RegExp;
+  /** That English is what is read, said in the language itself. */
+  sorry: string;
+}
+
+const languages: readonly Language[] = [
+  {
+    words: /\b(ich|wir|und|der|die|das|ein|eine|einen|für|mit|nicht|möchte|soll|werden|ist)\b/gi,
+    sorry: "Ich lese leider nur Englisch.",
+  },
+  {
+    words: /\b(je|nous|une|les|des|pour|avec|dans|est|sont|veux|voulons|doit|qui|sur)\b/gi,
+    sorry: "Je ne lis malheureusement que l'anglais.",
+  },
+  {
+    words: /\b(el|los|las|una|para|con|quiero|queremos|necesito|que|por|debe|del)\b/gi,
+    sorry: "Lo siento, solo leo inglés.",
+  },
+  {
+    words: /\b(il|una|gli|per|con|vogliamo|vorrei|deve|che|sono|della|nel)\b/gi,
+    sorry: "Purtroppo leggo solo l'inglese.",
+  },
+  {
+    words: /\b(um|uma|para|com|não|queremos|preciso|deve|que|os|dos)\b/gi,
+    sorry: "Infelizmente, só leio inglês.",
+  },
+  {
+    words: /\b(een|het|wij|voor|met|niet|willen|moet|zijn|van)\b/gi,
+    sorry: "Ik lees helaas alleen Engels.",
+  },
 ];
 const english = /\b(the|and|a|an|of|to|for|with|we|is|are|our|must|that|in|on|should|how|my|from|by|it)\b/gi;
 
 const countOf = (words: RegExp, text: string) => (text.match(words) ?? []).length;
 
+const mostLike = (text: string): { language: Language; count: number } | undefined =>
+  languages
+    .map((language) => ({ language, count: countOf(language.words, text) }))
+    .sort((first, second) => second.count - first.count)[0];
+
+const lookedAt = 2_000;
+
 function isForeign(text: string): boolean {
   const letters = countOf(/\p{L}/gu, text);
   const latin = countOf(/\p{Script=Latin}/gu, text);
   if (letters >= 6 && latin / letters < 0.6) return true;
-  const start = text.slice(0, 2_000);
-  const most = Math.max(...functionWords.map((words) => countOf(words, start)));
-  return most >= 3 && most > countOf(english, start);
+  const start = text.slice(0, lookedAt);
+  const count = mostLike(start)?.count ?? 0;
+  return count >= 3 && count > countOf(english, start);
+}
+
+/** A sentence in the language of a text that English is what is read; empty where the language isn't known. */
+export function sayInItsLanguage(text: string): string {
+  const best = mostLike(text.slice(0, lookedAt));
+  return best && best.count >= 3 ? best.language.sorry : "";
 }
 
 const refused = (problem: BriefProblem): ScreenedBrief => ({

@@ -1,7 +1,9 @@
 import type { Capability, StoreKind } from "@/lib/catalogue/capability";
 import type { Component } from "@/lib/design/schema";
+import { chooseTechnology } from "./known-names";
 import type { SystemPlan } from "./plan-system";
 import { findPlatformParts } from "./system-platform";
+import { whyTechnology } from "./why-technology";
 
 export const storeIdOf = ({ id, store }: Capability, isMonolith: boolean): string | null => {
   if (store === "none") return null;
@@ -39,11 +41,14 @@ const stores: Record<
   Exclude<StoreKind, "none">,
   (plan: SystemPlan) => Pick<Component, "kind" | "technology">
 > = {
-  relational: ({ database }) => ({
+  relational: ({ database, understanding }) => ({
     kind: "database",
     technology: {
       name: database,
-      why: "Transactions, constraints and conditional updates keep money, stock and states right; managed offers exist in every cloud.",
+      why: whyTechnology(
+        chooseTechnology(understanding.facts, "database"),
+        "Transactions, constraints and conditional updates keep money, stock and states right; managed offers exist in every cloud.",
+      ),
       alternatives: ["PostgreSQL", "MySQL", "MongoDB"].filter((name) => name !== database),
     },
   }),

@@ -1,6 +1,6 @@
 import type { Capability } from "@/lib/catalogue/capability";
 import { assumedPeakPerSecond, type Facts } from "./facts";
-import { findTechnology } from "./known-names";
+import { chooseTechnology } from "./known-names";
 import type { Understanding } from "./understanding";
 
 export interface KnownNumber {
@@ -56,9 +56,9 @@ export function findSystemFacts(understanding: Understanding): SystemFacts {
     participants,
     team: known(facts.teamSize, 10),
     peak: findPeak(facts),
-    language: findTechnology(facts.technologies, "language") ?? "TypeScript on Node.js",
-    database: findTechnology(facts.technologies, "database") ?? "PostgreSQL",
-    platform: findTechnology(facts.technologies, "platform"),
+    language: chooseTechnology(facts, "language")?.name ?? "TypeScript on Node.js",
+    database: chooseTechnology(facts, "database")?.name ?? "PostgreSQL",
+    platform: chooseTechnology(facts, "platform")?.name ?? null,
   };
 }
 

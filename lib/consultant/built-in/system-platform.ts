@@ -1,23 +1,26 @@
 import type { Component } from "@/lib/design/schema";
-import { findTechnology } from "./known-names";
+import { chooseTechnology } from "./known-names";
 import type { SystemPlan } from "./plan-system";
 import { client, onCall, people } from "./system-actors";
+import { whyTechnology } from "./why-technology";
 
 function findGateway({ isMonolith, understanding }: SystemPlan): Component {
-  const named = findTechnology(understanding.facts.technologies, "gateway");
+  const choice = chooseTechnology(understanding.facts, "gateway");
+  const named = choice?.name;
   return {
     id: "gateway",
     name: isMonolith ? "Reverse proxy" : "API gateway",
     kind: "gateway",
-    status: named ? "existing" : "planned",
+    status: choice?.isThere ? "existing" : "planned",
     responsibility: isMonolith
       ? "The only way in from the internet: TLS, size limits, rate limits, static files. No business rules."
       : "The only way in from the internet: TLS, token check, rate limits, request size, routing, request ids. No business rules.",
     technology: {
       name: named ?? (isMonolith ? "Caddy" : "Envoy Gateway"),
-      why: named
-        ? "You run it already."
-        : "TLS, limits and routing by configuration that lies in the repository; free of a vendor's console.",
+      why: whyTechnology(
+        choice,
+        "TLS, limits and routing by configuration that lies in the repository; free of a vendor's console.",
+      ),
       alternatives: ["NGINX", "Kong", "The cloud's own API gateway"].filter((name) => name !== named),
     },
     owner: "Platform on call",
@@ -26,18 +29,19 @@ function findGateway({ isMonolith, understanding }: SystemPlan): Component {
   };
 }
 
-const identityProvider = (existing: string | null): Component => ({
+const identityProvider = (choice: ReturnType<typeof chooseTechnology>): Component => ({
   id: "identity-provider",
   name: "Identity provider",
   kind: "identity",
-  status: existing ? "existing" : "planned",
+  status: choice?.isThere ? "existing" : "planned",
   responsibility:
     "Signs people and services in (OpenID Connect), keeps passwords and second factors, issues short-lived tokens.",
   technology: {
-    name: existing ?? "A managed OpenID Connect provider",
-    why: existing
-      ? "You run it already."
-      : "Password storage, resets and second factors are not yours to build; standard tokens keep it replaceable.",
+    name: choice?.name ?? "A managed OpenID Connect provider",
+    why: whyTechnology(
+      choice,
+      "Password storage, resets and second factors are not yours to build; standard tokens keep it replaceable.",
+    ),
     alternatives: ["Keycloak on own machines", "The cloud's own identity service"],
   },
   owner: "Platform on call",
@@ -127,7 +131,7 @@ const broker = (name: string, isExisting: boolean): Component => ({
   state: "stateful",
 });
 
-const engine: Component = {
+const engine = (name: string): Component => ({
   id: "workflow-engine",
   name: "Workflow engine",
   kind: "workflow-engine",
@@ -135,14 +139,14 @@ const engine: Component = {
   responsibility:
     "Keeps the state, timers and history of every run; calls the services as activities; escalates what waits too long.",
   technology: {
-    name: "Temporal",
-    why: "Durable timers, retries and human steps in ordinary code; see D-coordination.",
-    alternatives: ["Camunda", "A state machine in the database"],
+    name,
+    why: "Durable timers, retries and human steps; see D-coordination.",
+    alternatives: ["Temporal", "Camunda", "A state machine in the database"].filter((each) => each !== name),
   },
   owner: "Platform on call",
   exposure: "internal",
   state: "stateful",
-};
+});
 
 const legacy: Component = {
   id: "legacy-system",
@@ -158,18 +162,18 @@ const legacy: Component = {
 
 /** Everything around the services. */
 export function findPlatformParts(plan: SystemPlan): Component[] {
-  const { technologies } = plan.understanding.facts;
+  const { facts } = plan.understanding;
   return [
     people,
     ...(plan.flows.length > 0 ? [onCall] : []),
     client,
     findGateway(plan),
     ...(plan.isMonolith ? [application] : []),
-    identityProvider(findTechnology(technologies, "identity")),
+    identityProvider(chooseTechnology(facts, "identity")),
     ...(plan.broker
-      ? [broker(plan.broker, technologies.includes(plan.broker))]
+      ? [broker(plan.broker, facts.technologies.includes(plan.broker))]
       : [findWorker(plan.isMonolith)]),
-    ...(plan.hasEngine ? [engine] : []),
+    ...(plan.hasEngine ? [engine(plan.engine)] : []),
     ...(plan.understanding.kind === "migration" ? [legacy] : []),
     secrets,
     monitoring,

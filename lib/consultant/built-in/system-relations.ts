@@ -4,6 +4,7 @@ import type { Relation } from "@/lib/design/schema";
 import { listCommands } from "./command-names";
 import { findEntryRelations, findWatchRelations } from "./entry-relations";
 import type { SystemPlan } from "./plan-system";
+import { assumed } from "./quantity";
 import { callRelation, messageRelation } from "./relation";
 import { storeIdOf } from "./system-components";
 
@@ -74,12 +75,17 @@ const inProcess = ({ leader, participants }: SystemPlan): Relation[] =>
         )
     : [];
 
+/** One run in a hundred is taken back: visits for another reason call no compensation. */
+const rarely = assumed(0.01, "count");
+const isUndo = ({ steps = [] }: Capability, operation: string) =>
+  steps.some(({ undo }) => undo === operation);
+
 function toCommandRelations(plan: SystemPlan): Relation[] {
   const { leader, hasEngine, isMonolith } = plan;
   if (isMonolith && !hasEngine) return inProcess(plan);
   return listCommands(plan).flatMap(({ from, to, commands }) =>
-    commands.map(({ operation, does }) =>
-      callRelation({
+    commands.map(({ operation, does }) => ({
+      ...callRelation({
         id: `${from}-${operation}`,
         from,
         to: `${to.id}-api/${operation}`,
@@ -93,7 +99,8 @@ function toCommandRelations(plan: SystemPlan): Relation[] {
         fallback:
           "The workflow stays where it is and is resumed from its stored state; at its deadline it compensates what was done",
       }),
-    ),
+      ...(isUndo(to, operation) ? { callsPerRequest: rarely } : {}),
+    })),
   );
 }
 

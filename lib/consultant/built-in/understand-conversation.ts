@@ -1,12 +1,10 @@
-import { capabilities } from "@/lib/catalogue/find-capabilities";
-import { matchCapabilities } from "@/lib/catalogue/match-capabilities";
 import type { Question } from "@/lib/design/schema";
-import { classifyMessage } from "./classify-message";
 import { type Facts, mergeFacts, noFacts } from "./facts";
 import { findFacts } from "./find-facts";
 import { findStatements } from "./find-statements";
 import { type Answer, isAnswers, readAnswers, understandAnswers } from "./read-answers";
 import { screenBrief } from "./screen-brief";
+import { takeChange } from "./take-change";
 import { understandRequest } from "./understand-request";
 import type { Statement, Understanding } from "./understanding";
 import { isVagueBrief } from "./vague-brief";
@@ -53,33 +51,17 @@ function takeAnswers(known: Known, message: string, questions: Questions): Known
   return takeBrief(next, answers.flatMap(({ answer }) => answer ?? []).join("\n"), facts);
 }
 
-const hasFacts = (facts: Facts): boolean => JSON.stringify(facts) !== JSON.stringify(noFacts);
-
-function takeChange(known: Known, understanding: Understanding, message: string): Known {
-  const facts = findFacts(message);
-  const { kind, isAddition } = classifyMessage(message);
-  if (kind !== "statement") return known;
-  const mentioned = isAddition ? new Set(matchCapabilities(message).map(({ id }) => id)) : new Set<string>();
-  const named = capabilities.filter(
-    (capability) => understanding.named.includes(capability) || mentioned.has(capability.id),
-  );
-  const isChange = hasFacts(facts) || named.length > understanding.named.length;
-  if (!isChange) return known;
-  return {
-    ...known,
-    facts: mergeFacts(known.facts, facts),
-    understanding: {
-      ...understanding,
-      named,
-      implied: understanding.implied.filter((capability) => !mentioned.has(capability.id)),
-      statements: [...understanding.statements, ...findStatements(message)],
-    },
-  };
+function takeFollowUp(known: Known, understanding: Understanding, message: string): Known {
+  const { facts, skipped } = known;
+  const change = takeChange({ ...understanding, facts, skipped }, message);
+  return change
+    ? { ...known, facts: mergeFacts(known.facts, change.facts), understanding: change.understanding }
+    : known;
 }
 
 function take(known: Known, message: string, questions: Questions): Known {
   if (isAnswers(message)) return takeAnswers(known, message, questions);
-  if (known.understanding) return takeChange(known, known.understanding, message);
+  if (known.understanding) return takeFollowUp(known, known.understanding, message);
   return takeBrief(known, message, findFacts(message));
 }
 

@@ -63,6 +63,9 @@ function isSpecific(text: string): boolean {
     technologies: __,
     notes: ___,
     asksMicroservices: ____,
+    wishes: _____,
+    excluded: ______,
+    stages: _______,
     ...numbers
   } = findFacts(text);
   const figures = text.match(/\d[\d,.]*/g) ?? [];
