@@ -88,6 +88,9 @@ async function followUp(page: Page, { say, told, isChange }: FollowUp): Promise<
   else await expect(version(page)).toHaveText(before);
 }
 
+/** Seven answers one after the other, on a machine that does other things as well. */
+test.setTimeout(240_000);
+
 for (const kind of ["system", "integration", "pipeline"] as const) {
   test(`the ${kind} example goes from the request to a bundle by clicks, and takes five follow-ups`, async ({
     page,
