@@ -1,15 +1,10 @@
-import { chromium, type Page } from "@playwright/test";
-import { findBrowser, quietBrowserFlags } from "../e2e/browser";
+import type { Page } from "@playwright/test";
+import { launchBrowser } from "../e2e/browser";
 import type { BenchApp } from "./bench-app";
 
 /** A page of a fresh browser that holds the guest's session. */
 export async function withPage<T>(app: BenchApp, use: (page: Page) => Promise<T>): Promise<T> {
-  const found = findBrowser();
-  if (!found) throw new Error("There is no browser: `npm run verify` installs one.");
-  const browser = await chromium.launch({
-    args: quietBrowserFlags,
-    ...(!found.isPlaywrights && { executablePath: found.executablePath }),
-  });
+  const browser = await launchBrowser();
   try {
     const context = await browser.newContext();
     const cookies = app.cookie.split("; ").map((pair) => {

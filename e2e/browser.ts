@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "@playwright/test";
+import { type Browser, chromium } from "@playwright/test";
 
 const installed: Partial<Record<NodeJS.Platform, string[]>> = {
   linux: ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"],
@@ -37,3 +37,13 @@ export const quietBrowserFlags = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+/** A browser that is there already; says how to get one where there is none. */
+export async function launchBrowser(): Promise<Browser> {
+  const found = findBrowser();
+  if (!found) throw new Error("There is no browser: `npm run verify` installs one.");
+  return chromium.launch({
+    args: quietBrowserFlags,
+    ...(!found.isPlaywrights && { executablePath: found.executablePath }),
+  });
+}
