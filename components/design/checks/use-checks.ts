@@ -1,7 +1,7 @@
 "use client";
 
 import { useState, useSyncExternalStore } from "react";
-import { isEmptyDesign } from "@/components/design/empty-design";
+import { isEmptyDesign } from "@/components/design/is-empty-design";
 import type { CheckReport } from "@/lib/checks/check-design";
 import type { Design } from "@/lib/design/schema";
 
