@@ -14,12 +14,10 @@ const count = new Intl.NumberFormat("en");
 function Progress({ share, onCancel }: { share: number; onCancel: () => void }) {
   return (
     <div className="flex flex-wrap items-center gap-3">
-      <progress
-        aria-label="Progress of the simulation"
-        className="accent-accent h-2 w-48"
-        value={share}
-        max={1}
-      />
+      <progress aria-label="Progress of the simulation" className="sr-only" value={share} max={1} />
+      <span aria-hidden className="bg-sunken relative block h-2 w-48 overflow-hidden rounded-sm border">
+        <span className="bg-accent absolute inset-y-0 left-0" style={{ width: `${share * 100}%` }} />
+      </span>
       <span className="text-soft text-sm tabular-nums">{Math.round(share * 100)} %</span>
       <Button size="sm" onClick={onCancel}>
         Cancel
