@@ -7,7 +7,9 @@ import { once } from "./once";
 import type { StepCall, Trace } from "./trace-workflow";
 
 export interface RunCalls {
-  nodes: ReadonlyMap<string, Calls>;
+  /** The calls of one component or channel. */
+  of: (node: string) => Calls | undefined;
+  all: readonly Calls[];
 }
 
 /** Reads and writes apart: what only reads may be answered by a cache or by a copy. */
@@ -116,7 +118,7 @@ export function countCalls(index: ModelIndex, trace: Trace): RunCalls {
   const { implied } = trace;
   const made = listMade(index, trace);
   const counts = new Array<Calls | undefined>(index.nodes.length).fill(undefined);
-  const nodes = new Map<string, Calls>();
+  const all: Calls[] = [];
   const order = implied.order(new Set(made.map(({ place }) => place)));
   const origins = once(() => gatherOrigins({ implied, counts, made, order }));
   const originsAt = (place: number) => origins()(place);
@@ -129,7 +131,7 @@ export function countCalls(index: ModelIndex, trace: Trace): RunCalls {
     }
     const calls = { reads, writes, place, originsAt };
     counts[place] = calls;
-    nodes.set(index.nodes[place] ?? "", calls);
+    all.push(calls);
   };
   for (const { place, part } of made) grow(place, part.reads, part.writes);
   for (const place of order) {
@@ -142,19 +144,19 @@ export function countCalls(index: ModelIndex, trace: Trace): RunCalls {
       if (reads + writes !== 0) grow(to.place, reads, writes);
     }
   }
-  return { nodes };
+  return { of: (node) => counts[index.placeOf(node) ?? -1], all };
 }
 
 /** How often one run of a workflow uses one relation; undefined when it doesn't. */
 export function countRelationCalls(
   index: ModelIndex,
   trace: Trace,
-  { nodes }: RunCalls,
+  counted: RunCalls,
   relation: Relation,
 ): Calls | undefined {
   const source = waysOf(trace);
   const from = index.find(relation.from)?.node ?? "";
-  const caller = nodes.get(from);
+  const caller = counted.of(from);
   const made = trace.calls
     .filter((call) => call.to && call.relation?.id === relation.id)
     .map((call) => splitStep(call, source))

@@ -65,7 +65,7 @@ const limitComponents = ({ design }: ModelIndex, runs: readonly Run[]): Limited[
         ...found,
         id,
         target: { node: id, isChannel: false },
-        uses: usesOf(runs, ({ counted }) => counted.nodes.get(id)),
+        uses: usesOf(runs, ({ counted }) => counted.of(id)),
       },
     ];
   });

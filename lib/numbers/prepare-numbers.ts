@@ -21,15 +21,12 @@ export interface Prepared {
 
 const uncounted = new Set(["person", "environment", "pipeline-stage"]);
 
-/** What the runs of all workflows ask of each component or channel. */
-function gatherShares(runs: readonly Run[]): ReadonlyMap<string, readonly Share[]> {
-  const shares = new Map<string, Share[]>();
+/** What the runs of all workflows ask of each component or channel, by place. */
+function gatherShares(index: ModelIndex, runs: readonly Run[]): readonly Share[][] {
+  const shares: Share[][] = index.nodes.map(() => []);
   for (const { trace, counted, arrivals } of runs)
-    for (const [node, calls] of counted.nodes) {
-      const list = shares.get(node) ?? [];
-      list.push({ workflow: trace.workflow.id, arrivals, calls });
-      shares.set(node, list);
-    }
+    for (const calls of counted.all)
+      shares[calls.place]?.push({ workflow: trace.workflow.id, arrivals, calls });
   return shares;
 }
 
@@ -40,9 +37,9 @@ export function prepareNumbers(design: Design, factor: number): Prepared {
     const trace = traceWorkflow(index, workflow);
     return { trace, counted: countCalls(index, trace), arrivals: readArrivals(workflow, factor) };
   });
-  const shares = gatherShares(runs);
+  const shares = gatherShares(index, runs);
   const loaded = design.components
     .filter(({ kind }) => !uncounted.has(kind))
-    .map((component) => loadComponent(component, shares.get(component.id) ?? []));
+    .map((component) => loadComponent(component, shares[index.placeOf(component.id) ?? -1] ?? []));
   return { index, runs, loaded };
 }

@@ -46,7 +46,7 @@ interface Waiting {
 function sumWaiting({ index, runs }: Prepared, target: string, effects: readonly FailureEffect[]): Waiting {
   const relation = index.relations.get(target);
   const parts = runs.flatMap(({ trace, counted, arrivals }, at) => {
-    const calls = relation ? countRelationCalls(index, trace, counted, relation) : counted.nodes.get(target);
+    const calls = relation ? countRelationCalls(index, trace, counted, relation) : counted.of(target);
     if (!calls || effects[at]?.state !== "degraded") return [];
     return [{ id: trace.workflow.id, perRun: calls.reads + calls.writes, peak: arrivals.peak }];
   });
