@@ -50,7 +50,9 @@ function writeService({ index, assembler, places }: Compiling, component: string
   if (isCounted && up.isKnown && up.value < 1) chance(1 - up.value, ends.failed);
 }
 
-export type FindVisit = (target: Target, manner: Manner) => number;
+type Visited = Pick<Target, "node" | "isChannel">;
+
+export type FindVisit = (target: Visited, manner: Manner) => number;
 
 /** Where the program of a visit begins: of a component and all that it calls in turn, or of a message in a channel. */
 export function createVisits(compiling: Compiling): FindVisit {
@@ -78,7 +80,7 @@ export function createVisits(compiling: Compiling): FindVisit {
     else callSoftly(assembler, made);
   };
 
-  function find(target: Target, manner: Manner): number {
+  function find(target: Visited, manner: Manner): number {
     const key = `${target.node} ${manner.isCacheable} ${manner.isWrite}`;
     const found = known.get(key);
     if (found !== undefined) return found;
