@@ -63,8 +63,8 @@ test("a workflow that has no saga is refused, and those that have are named", as
 test("a simulation stands beside what is computed, with its intervals and its seed", async () => {
   const output = await printNumbers("--simulate", "--seed", "7", "--events", "300000");
 
-  expect(output).toMatch(/^Simulated at the peak: \d+ events, .* seed 7$/m);
-  expect(output).toMatch(/^checkout +\d+ +p50 +459\.7 ms +4\d\d ms +4\d\d ms to \d+ ms +failed /m);
+  expect(output).toMatch(/^Simulated at the peak: [\d,]+ events, .* seed 7$/m);
+  expect(output).toMatch(/^checkout +[\d,]+ +p50 +459\.7 ms +4\d\d ms +4\d\d ms to \d+ ms +failed /m);
   expect(output).toMatch(/^register-account .*missing: how long register-account\/confirm-mail takes/m);
 }, 120_000);
 

@@ -80,7 +80,7 @@ test("a request that is held up takes effect after its compensation, unless one 
 
   const found = exploreOnly(aSagaOf(steps));
 
-  expect(listEvents(found, "effect-left")).toEqual([
+  expect(listEvents(found, "effect-after-undo")).toEqual([
     "reserve delay: none",
     "undo reserve done: nothing-to-undo",
     "reserve arrival: after-undo",

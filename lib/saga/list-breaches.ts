@@ -3,7 +3,15 @@ import type { SagaMachine, SagaStep } from "./machine";
 import { type Cell, isInPlace, type RunState } from "./run-state";
 
 /** What must never happen in a run. */
-export type BreachKind = "effect-twice" | "effect-left" | "undo-twice" | "undo-first" | "stuck";
+export type BreachKind =
+  | "effect-twice"
+  /** Nothing took it back. */
+  | "effect-left"
+  /** It was taken back, and yet it is there. */
+  | "effect-after-undo"
+  | "undo-twice"
+  | "undo-first"
+  | "stuck";
 
 export interface Breach {
   kind: BreachKind;
@@ -25,14 +33,18 @@ function explainLeft({ undo, isUndoImpossible, act }: SagaStep, { isClosed, effe
 }
 
 /**
- * Where a run did nothing but one idempotent request and failed because nobody knows its outcome, whoever asked asks
- * again by the same key and is told it.
+ * Where a run did nothing but one idempotent request, has no way to take it back, and failed because nobody knows its
+ * outcome, whoever asked asks again by the same key and is told it.
  */
-const isToldLater = (step: SagaStep, { mode, cells }: RunState, place: number): boolean =>
-  mode === "failed" &&
-  cells[place]?.phase === "doubtful" &&
-  step.act.idempotency !== "none" &&
-  cells.every(({ effects }, at) => at === place || effects === 0);
+function isToldLater(step: SagaStep, { cells }: RunState, place: number): boolean {
+  const cell = cells[place];
+  return (
+    cell?.phase === "doubtful" &&
+    !cell.isUndone &&
+    step.act.idempotency !== "none" &&
+    cells.every(({ effects }, at) => at === place || effects === 0)
+  );
+}
 
 function listLeft(machine: SagaMachine, state: RunState): Breach[] {
   if (!failedModes.has(state.mode)) return [];
@@ -40,7 +52,7 @@ function listLeft(machine: SagaMachine, state: RunState): Breach[] {
     const cell = state.cells[place];
     if (!(step.mustBeUndone && cell && isInPlace(cell)) || isToldLater(step, state, place)) return [];
     const title = `${step.name} stays done though the run failed: ${explainLeft(step, cell)}`;
-    return [{ kind: "effect-left", step: step.id, title }];
+    return [{ kind: cell.isClosed ? "effect-after-undo" : "effect-left", step: step.id, title }];
   });
 }
 

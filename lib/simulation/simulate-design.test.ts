@@ -27,16 +27,14 @@ function aRow(links: readonly Link[]): Design {
   });
   return aDesign({
     components,
-    relations: links
-      .slice(1)
-      .map(({ calls }, at) =>
-        aRelation({
-          id: `r${at}`,
-          from: `s${at}`,
-          to: `s${at + 1}`,
-          callsPerRequest: stated(calls, "calls"),
-        }),
-      ),
+    relations: links.slice(1).map(({ calls }, at) =>
+      aRelation({
+        id: `r${at}`,
+        from: `s${at}`,
+        to: `s${at + 1}`,
+        callsPerRequest: stated(calls, "calls"),
+      }),
+    ),
     workflows: [
       aWorkflow({
         arrivals: { peak: stated(rate, "/s") },
