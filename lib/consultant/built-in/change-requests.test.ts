@@ -176,3 +176,16 @@ test.each([
   expect(turn.patches.length).toBeGreaterThan(0);
   expect(errorsOf(consultation.design)).toEqual([]);
 });
+
+test("a stated wish that turns a decision is met by it, so that the design can be accepted without an error", async () => {
+  const consultation = aConsultation();
+  await consultation.say(briefs.integration);
+  await consultation.say("Order doesn't matter.");
+
+  await consultation.say("I accept it.");
+
+  const wish = consultation.design.requirements.find(({ statement }) => statement.startsWith("Order"));
+  expect(wish?.satisfiedBy).toEqual(["D-ordering"]);
+  expect(consultation.design.status).toBe("accepted");
+  expect(errorsOf(consultation.design)).toEqual([]);
+});

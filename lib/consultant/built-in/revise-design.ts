@@ -9,6 +9,7 @@ import { planEdits } from "./edit-steps";
 import type { ComposedPatch } from "./fit-patch";
 import { sayWhatICan } from "./introduction";
 import { bullets } from "./markdown-table";
+import { meetByDecisions } from "./meet-by-decisions";
 import { isAnswers } from "./read-answers";
 import { recordAnswers } from "./record-answers";
 import { type Step, sayOnly } from "./step";
@@ -54,7 +55,7 @@ export function planRevision(
   design: Design,
 ): Step[] {
   const before = composeDesign(earlier);
-  const after = composeDesign(later);
+  const after = meetByDecisions(before, composeDesign(later));
   const questions = recordAnswers(message, design, earlier, later);
   const { model, document } = splitChange(before, after, questions, design);
   const subject =
