@@ -20,7 +20,7 @@ export function Sidebar({ threads, account, edge }: SidebarProps) {
   return (
     <aside
       aria-label={workspace.threadsAndAccount}
-      className="bg-sunken relative hidden min-h-0 flex-1 flex-col border-r group-data-[pane=threads]/panes:flex lg:flex lg:w-(--pane-sidebar) lg:flex-none lg:group-data-[reading=true]/panes:hidden print:hidden"
+      className="bg-sunken relative hidden min-h-0 flex-1 flex-col border-r group-data-[pane=threads]/panes:flex max-lg:overflow-y-auto lg:flex lg:w-(--pane-sidebar) lg:flex-none lg:group-data-[reading=true]/panes:hidden print:hidden"
     >
       <div className="flex flex-col gap-4 px-3 pt-4 pb-3">
         <div className="flex items-center justify-between">
@@ -34,7 +34,7 @@ export function Sidebar({ threads, account, edge }: SidebarProps) {
           <ImportDesign />
         </div>
       </div>
-      <nav aria-label={workspace.threads} className="min-h-0 flex-1 overflow-y-auto px-3 pb-3">
+      <nav aria-label={workspace.threads} className="min-h-32 flex-1 overflow-y-auto px-3 pb-3">
         {threads}
       </nav>
       <footer className="border-t p-2">{account}</footer>
