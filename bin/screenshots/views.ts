@@ -39,6 +39,13 @@ async function openDiagram(page: Page, threadId: string, index: number): Promise
   await drawing(page).waitFor();
 }
 
+/** A part of a tab, once it holds what it is there for. */
+async function showPart(page: Page, name: string, content: "list" | "table"): Promise<void> {
+  const part = page.getByRole("region", { name });
+  await part.getByRole(content).first().waitFor();
+  await part.evaluate((element) => element.scrollIntoView());
+}
+
 const at = (name: string, address: string): View => ({
   name,
   open: async (page) => {
@@ -68,6 +75,11 @@ const pages: readonly View[] = [
   tab("numbers", /^Numbers/, (page) =>
     page.getByRole("region", { name: "Utilisation of components" }).waitFor(),
   ),
+  tab("what-can-break", /^Numbers/, (page) => showPart(page, "What can break", "list")),
+  tab("simulation", /^Numbers/, async (page) => {
+    await page.getByRole("button", { name: "Simulate" }).click();
+    await showPart(page, "Simulation", "table");
+  }),
   tab("model", /^Model/, (page) => page.getByRole("textbox", { name: "The model as YAML" }).waitFor()),
   tab("versions", /^Versions/, (page) =>
     page.getByRole("button", { name: "Changes in version 2" }).waitFor(),
@@ -91,7 +103,7 @@ const pages: readonly View[] = [
   at("catalogue-entry", "/catalogue/pattern/saga"),
   at("sign-in", "/sign-in"),
   at("sign-up", "/sign-up"),
-  at("account", "/account"),
+  at("settings", "/settings"),
   {
     name: "commands",
     open: async (page, { samples }) => {

@@ -47,8 +47,9 @@ const ModelPanel = lazy(() => import("./model-panel").then((file) => ({ default:
 /** Drawn again only when the design changes, not with every word of the chat. */
 const Document = memo(DesignDocument);
 
+/** Holds what is placed by itself, such as words for a screen reader: else the panes around it could be scrolled away. */
 const scrolling =
-  "min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 focus-visible:-outline-offset-2 xl:px-7 print:overflow-visible print:px-0";
+  "relative min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 focus-visible:-outline-offset-2 xl:px-7 print:overflow-visible print:px-0";
 
 type PanelHeadProps = Pick<DesignPanelProps, "design" | "version" | "versions" | "isWriting" | "actions"> & {
   report: ReturnType<typeof useChecks>;

@@ -35,7 +35,7 @@ function Findings({ simulation, numbers }: { simulation: DesignSimulation; numbe
     <>
       <p role="status" className="text-soft text-sm">
         {count.format(events)} events in {formatTime(duration)} of its time, seed {seed}; below each value the
-        interval that holds the true one with 99 % confidence.
+        interval that holds the true one with 99 % confidence.
       </p>
       {isOverloaded && <p className="text-danger text-sm">{overloaded}</p>}
       <SimulatedTimes simulation={simulation} workflows={numbers.workflows} />
