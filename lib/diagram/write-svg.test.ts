@@ -31,3 +31,12 @@ test("text stays text", async () => {
   expect(svg).toContain("a &lt; b");
   for (const unwanted of ["<script", "\u0000"]) expect(svg).not.toContain(unwanted);
 });
+
+test("what XML can't hold is left out, and a sign of two halves stays whole", async () => {
+  const broken = `Orders \u{1f600} ${"\ud800"}\u0007\ufffe`;
+  const design = aDesign({ components: [aComponent({ name: broken })] });
+
+  const svg = writeSvg(await layOut(drawGraph(design, "components")), { title: broken, theme: "light" });
+
+  expect(svg).toContain("<title>Orders \u{1f600} \ufffd</title>");
+});
