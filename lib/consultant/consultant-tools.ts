@@ -17,7 +17,11 @@ export interface ToolScope {
   reviseDesign: (patch: unknown, callId: string) => Promise<EditDesignResult>;
 }
 
-/** The tools by the names that every consultant knows them by. */
+/**
+ * The tools by the names that every consultant knows them by. They are made for each turn, but what a model is shown
+ * of their inputs is worked out once: each keeps its `zodSchema` outside, since writing the design's JSON Schema takes
+ * longer than all else that begins a turn.
+ */
 export const consultantTools = ({ questionId, readDesign, reviseDesign }: ToolScope) => ({
   read_design: readDesignTool(readDesign),
   edit_design: editDesignTool({ messageId: questionId, read: readDesign, revise: reviseDesign }),

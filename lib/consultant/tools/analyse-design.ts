@@ -1,4 +1,4 @@
-import { tool } from "ai";
+import { tool, zodSchema } from "ai";
 import { z } from "zod";
 import { applyPatch } from "@/lib/design/apply-patch";
 import { resolveStated } from "@/lib/design/resolve-stated";
@@ -13,11 +13,13 @@ const description = `Compute what follows from the numbers of the design at its 
 \`load\` multiplies all arrivals (10 is ten times the peak). \`patch\` is a change as for edit_design that is tried and not kept: "changes" then lists every number and verdict that it changes. \`explain\` names up to ${mostDerived} components or workflows whose arithmetic and assumed inputs you want to quote.
 Examples: {} · {"load":10,"explain":["orders-db"]} · {"patch":{"upsert":{"components":[{"id":"orders","replicas":{"min":6}}]}}}`;
 
-const inputSchema = z.object({
-  load: z.number().min(0.01).max(1000).optional(),
-  patch: z.record(z.string(), z.unknown()).optional(),
-  explain: z.array(z.string()).max(mostDerived).optional(),
-});
+const inputSchema = zodSchema(
+  z.object({
+    load: z.number().min(0.01).max(1000).optional(),
+    patch: z.record(z.string(), z.unknown()).optional(),
+    explain: z.array(z.string()).max(mostDerived).optional(),
+  }),
+);
 
 /** Tries a patch on a copy: nothing of it is kept. */
 function tryPatch(design: Design, patch: object | undefined) {

@@ -1,4 +1,4 @@
-import { tool } from "ai";
+import { tool, zodSchema } from "ai";
 import { z } from "zod";
 import type { Design, Question } from "@/lib/design/schema";
 import type { AskQuestionsResult } from "@/lib/thread/message";
@@ -6,6 +6,8 @@ import type { AskQuestionsResult } from "@/lib/thread/message";
 const mostQuestions = 5;
 
 const description = `Show questions of the design to the user as a form, and end the turn. Put them into the design with edit_design first (topic, text, why, options, assumedAnswer). At most ${mostQuestions}, only those whose answer would change the design. Example: {"questionIds":["Q-load","Q-team"]}`;
+
+const inputSchema = zodSchema(z.object({ questionIds: z.array(z.string()) }));
 
 const list = (ids: readonly string[]) => ids.map((id) => `"${id}"`).join(", ");
 
@@ -23,7 +25,7 @@ function findProblem(ids: readonly string[], known: ReadonlyMap<string, Question
 export const askQuestionsTool = (read: () => Promise<{ design: Design }>) =>
   tool({
     description,
-    inputSchema: z.object({ questionIds: z.array(z.string()) }),
+    inputSchema,
     execute: async ({ questionIds }): Promise<AskQuestionsResult> => {
       const { design } = await read();
       const known = new Map(design.questions.map((question) => [question.id, question]));

@@ -1,4 +1,4 @@
-import { tool } from "ai";
+import { tool, zodSchema } from "ai";
 import { z } from "zod";
 import type { Design } from "@/lib/design/schema";
 import { digestDrill } from "@/lib/numbers/failure/digest-drill";
@@ -9,11 +9,13 @@ import type { DrillFailureResult } from "@/lib/thread/message";
 const description = `Compute what happens while one part of the design is down at the peak: which workflows are down or degraded, by way of what and with which fallback, how many runs fail, what piles up meanwhile and how long it takes to work that off afterwards. \`target\` is the id of a component, an external dependency, a channel, a relation with a failure mode, or a zone or region boundary.
 Example: {"target":"payment-provider","minutes":60}`;
 
-const inputSchema = z.object({
-  target: z.string(),
-  minutes: z.number().positive().max(525_600),
-  load: z.number().min(0.01).max(1000).optional(),
-});
+const inputSchema = zodSchema(
+  z.object({
+    target: z.string(),
+    minutes: z.number().positive().max(525_600),
+    load: z.number().min(0.01).max(1000).optional(),
+  }),
+);
 
 const mostNamed = 60;
 

@@ -16,6 +16,11 @@ Example of a call: {"set":{"kind":"system"},"upsert":{"components":[{"id":"payme
 What goes where, each with a small example of one item or facet:
 ${renderFacetGuide()}`;
 
+/** Any input is taken here: what is wrong with it is told by the patch itself. */
+const inputSchema = jsonSchema<unknown>(() => leanJsonSchema(patchSchema), {
+  validate: (value) => ({ success: true, value }),
+});
+
 /** A model that was refused this often in a row doesn't find the mistake by itself. */
 const mostRefusals = 3;
 
@@ -40,9 +45,7 @@ export function editDesignTool({ messageId, read, revise }: EditDesignOptions) {
   let refusals = 0;
   return tool({
     description,
-    inputSchema: jsonSchema<unknown>(() => leanJsonSchema(patchSchema), {
-      validate: (value) => ({ success: true, value }),
-    }),
+    inputSchema,
     execute: async (patch, { toolCallId }): Promise<EditDesignResult> => {
       const { design: before } = await read();
       const result = await revise(resolveStated(patch, messageId), toolCallId);

@@ -1,4 +1,4 @@
-import { tool } from "ai";
+import { tool, zodSchema } from "ai";
 import { z } from "zod";
 import type { Design } from "@/lib/design/schema";
 import { selectable, selectDesign } from "@/lib/design/select-design";
@@ -13,11 +13,12 @@ const noteOldReading = (version: number) =>
   `This was version ${version} of the design; its text is not repeated here. Read the design again to see it as it is now.`;
 
 const names = z.array(z.string()).max(200).optional();
+const inputSchema = zodSchema(z.object({ facets: names, ids: names }));
 
 export const readDesignTool = (read: () => Promise<{ version: number; design: Design }>) =>
   tool({
     description,
-    inputSchema: z.object({ facets: names, ids: names }),
+    inputSchema,
     execute: async ({ facets = [], ids = [] }): Promise<ReadDesignResult> => {
       const { version, design } = await read();
       const selected = selectDesign(design, facets, ids);

@@ -1,4 +1,4 @@
-import { tool } from "ai";
+import { tool, zodSchema } from "ai";
 import { z } from "zod";
 import { addressOf, type CatalogueEntry, entryKinds } from "@/lib/catalogue/entry";
 import { catalogueEntries } from "@/lib/catalogue/list-entries";
@@ -10,6 +10,10 @@ const most = 8;
 const description = `Search Lintel's catalogue: business capabilities (data, interfaces, failure modes, usual numbers), architecture patterns, technologies (what they fit, limits, licence, effort, smallest team) and compliance frameworks with their clauses, each with its sources. At most ${most} entries, best first. Cite what you use by its \`cite\`.
 Examples: {"query":"reserve stock before payment"} · {"query":"HIPAA","kind":"framework"}`;
 
+const inputSchema = zodSchema(
+  z.object({ query: z.string().min(1).max(500), kind: z.enum(entryKinds).optional() }),
+);
+
 const toFound = (entry: CatalogueEntry): SearchCatalogueResult["entries"][number] => {
   const { kind, name, summary, text, sources } = entry;
   return { kind, name, cite: addressOf(entry), summary, text, sources: [...sources] };
@@ -18,7 +22,7 @@ const toFound = (entry: CatalogueEntry): SearchCatalogueResult["entries"][number
 export const searchCatalogueTool = () =>
   tool({
     description,
-    inputSchema: z.object({ query: z.string().min(1).max(500), kind: z.enum(entryKinds).optional() }),
+    inputSchema,
     execute: async ({ query, kind }): Promise<SearchCatalogueResult> => {
       const searched = catalogueEntries.filter((entry) => kind === undefined || entry.kind === kind);
       const found = searchCatalogue(query, searched);
