@@ -102,6 +102,7 @@ export async function startApp(settings: Record<string, string> = {}): Promise<A
   const kill = async () => {
     app.kill("SIGKILL");
     await ended;
+    process.off("exit", killWithUs);
   };
   return { url, pid: app.pid ?? 0, output: () => output.join(""), stop, kill };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { deadAfter } from "@/lib/checkpoint/checkpoints";
-import { type DeadTurn, findDeadTurn, readKept, takeOver } from "@/lib/checkpoint/store";
+import { type DeadTurn, findDeadTurn, readKept, saveWhole, takeOver } from "@/lib/checkpoint/store";
 import { type ChosenConsultant, chooseConsultant } from "@/lib/consultant/choose-consultant";
 import { AppError } from "@/lib/errors";
 import type { ThreadMessage } from "@/lib/thread/message";
@@ -71,6 +71,8 @@ async function goOn(found: Found): Promise<void> {
   const chosen = canGoOn(found) ? await findSameConsultant(turn) : null;
   if (!chosen) return endDead(found, soFar);
   const { turnId, threadId, questionId, answerId } = turn;
+  // Each run numbers what it appends from one: what the dead one appended must be part of the whole by then.
+  if (!(await saveWhole({ turnId, runId, parts: soFar, now: found.now }))) return;
   const running = openRunningTurn({ turnId, runId, threadId, ownerId });
   void runTurn({ running, chosen, messages, questionId, answerId, soFar });
 }
