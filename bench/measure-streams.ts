@@ -1,57 +1,88 @@
-import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import { ask } from "./bench-app";
+
+/** Where answers come from. */
+export interface Source {
+  begin: (tokens: number) => Promise<Response>;
+  /** Finds each piece of text in what comes. */
+  delta: RegExp;
+}
 
 interface Load {
-  url: string;
-  cookie: string;
+  source: Source;
   streams: number;
-  tokens: number;
   /** Tokens a second of each stream. */
   pace: number;
 }
 
-const rampMs = 2_000;
+/** An answer is begun so often: how fast a server can begin them is another question than how many it can hold. */
+const beginEveryMs = 80;
+/** All answers run side by side for so long, and only this time counts. */
+const heldMs = 8_000;
+/** Until the first words of the last one have come. */
+const settlingMs = 4_000;
+
+interface Token {
+  /** Milliseconds of the clock that all streams share. */
+  at: number;
+  number: number;
+}
 
 const countTokens = (delta: string) => delta.split(" ").length - 1;
 
-const deltasOf = (text: string) =>
-  [...text.matchAll(/"type":"text-delta","id":"[^"]*","delta":"([^"]*)"/g)].map(([, delta]) => delta ?? "");
+const deltasOf = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map(([, delta]) => delta ?? "");
 
-/** When each token came, from the moment of asking. */
-async function readStream({ url, cookie, tokens }: Load): Promise<number[]> {
+interface Reading {
+  /** From asking to the first word. */
+  firstMs: number;
+  tokens: Token[];
+}
+
+async function readStream({ begin, delta: pattern }: Source, tokens: number): Promise<Reading> {
   const start = performance.now();
-  const response = await ask({ url, cookie }, randomUUID(), `Write. [tokens:${tokens}]`);
+  const response = await begin(tokens);
   const decoder = new TextDecoder();
-  const times: number[] = [];
+  const read: Token[] = [];
   let rest = "";
   for await (const bytes of response.body ?? []) {
     const events = `${rest}${decoder.decode(bytes, { stream: true })}`.split("\n\n");
     rest = events.pop() ?? "";
-    const now = performance.now() - start;
-    for (const delta of events.flatMap(deltasOf)) times.push(...Array(countTokens(delta)).fill(now));
+    const at = performance.now();
+    for (const delta of events.flatMap((event) => deltasOf(event, pattern)))
+      for (let count = countTokens(delta); count > 0; count -= 1) read.push({ at, number: read.length });
   }
-  return times;
+  return { firstMs: (read[0]?.at ?? Number.NaN) - start, tokens: read };
 }
 
 /** How much later each token came than the stream's own earliest would let one expect. */
-function delaysOf(times: readonly number[], pace: number): number[] {
-  const due = times.map((time, index) => time - (index * 1_000) / pace);
-  const best = Math.min(...due);
-  return due.map((time) => time - best);
+function delaysOf({ tokens }: Reading, pace: number): { at: number; delay: number }[] {
+  const due = tokens.map(({ at, number }) => at - (number * 1_000) / pace);
+  const best = due.reduce((least, time) => Math.min(least, time), Number.POSITIVE_INFINITY);
+  return tokens.map(({ at }, index) => ({ at, delay: (due[index] ?? Number.NaN) - best }));
 }
 
-/** Asks for so many answers side by side, begun within two seconds. */
-export async function measureStreams(load: Load): Promise<{ delays: number[]; firstMs: number[] }> {
-  const { streams, pace } = load;
-  const read = await Promise.all(
+const lastOf = ({ tokens }: Reading) => tokens.at(-1)?.at ?? Number.NaN;
+
+/** So many answers, begun one after the other and then side by side; delays are of the time when all of them ran. */
+export async function measureStreams({
+  source,
+  streams,
+  pace,
+}: Load): Promise<{ delays: number[]; firstMs: number[]; heldSeconds: number }> {
+  const seconds = (streams * beginEveryMs + settlingMs + heldMs) / 1_000;
+  const readings = await Promise.all(
     Array.from({ length: streams }, async (_, index) => {
-      await pause((index / streams) * rampMs);
-      return readStream(load);
+      await pause(index * beginEveryMs);
+      return readStream(source, Math.ceil(seconds * pace));
     }),
   );
+  const from = Math.max(...readings.map(({ tokens }) => tokens[0]?.at ?? Number.NaN));
+  const to = Math.min(...readings.map(lastOf));
   return {
-    delays: read.flatMap((times) => delaysOf(times, pace)),
-    firstMs: read.map(([first]) => first ?? Number.NaN),
+    delays: readings
+      .flatMap((reading) => delaysOf(reading, pace))
+      .flatMap(({ at, delay }) => (at >= from && at <= to ? [delay] : [])),
+    firstMs: readings.map(({ firstMs }) => firstMs),
+    heldSeconds: Math.max(0, to - from) / 1_000,
   };
 }
