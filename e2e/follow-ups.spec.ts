@@ -5,6 +5,8 @@ import { answerEnded, answers, ask, examples, questionForm, questions } from "./
 
 interface FollowUp {
   say: string;
+  /** It is among the quick replies, and is said by a click. */
+  isOffered?: boolean;
   told: RegExp;
   /** Whether the design is another one afterwards. */
   isChange: boolean;
@@ -16,6 +18,7 @@ const followUps: Record<keyof typeof examples, FollowUp[]> = {
   system: [
     {
       say: "Ten times the load.",
+      isOffered: true,
       told: /R-load: Bears 1,000 \(computed\).*checks find no error/s,
       isChange: true,
     },
@@ -77,10 +80,23 @@ async function exportBundle(page: Page) {
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
-async function followUp(page: Page, { say, told, isChange }: FollowUp): Promise<void> {
+const quickReplies = (page: Page) => page.getByRole("list", { name: "Quick replies" });
+
+/** Once said it is not offered again. */
+async function askByClick(page: Page, say: string): Promise<void> {
+  const asked = await questions(page).count();
+  await quickReplies(page).getByRole("button", { name: say }).click();
+  await expect(questions(page)).toHaveCount(asked + 1);
+  await answerEnded(page);
+  await expect(quickReplies(page).getByRole("button")).not.toHaveCount(0);
+  await expect(quickReplies(page).getByRole("button", { name: say })).toHaveCount(0);
+}
+
+async function followUp(page: Page, { say, isOffered, told, isChange }: FollowUp): Promise<void> {
   const before = (await version(page).textContent()) ?? "";
 
-  await ask(page, say);
+  if (isOffered) await askByClick(page, say);
+  else await ask(page, say);
   await answerEnded(page);
 
   await expect(answers(page).last()).toContainText(told);

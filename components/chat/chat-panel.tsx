@@ -7,12 +7,14 @@ import { fill } from "@/components/language/fill";
 import { useWords } from "@/components/language/language-root";
 import { showToast } from "@/components/ui/toast";
 import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
+import type { Design } from "@/lib/design/schema";
 import type { ThreadMessage } from "@/lib/thread/message";
 import { ChatState } from "./chat-state";
 import { Composer } from "./composer";
 import { DesignStart } from "./design-start";
 import { EmptyState } from "./empty-state";
 import { MessageList } from "./message-list";
+import { QuickReplies } from "./quick-replies";
 import { RequestAlert } from "./request-alert";
 import { explainRequestError } from "./request-problem";
 import { StickToEnd } from "./stick-to-end";
@@ -23,6 +25,8 @@ interface ChatPanelProps {
   threadChat: ThreadChat;
   messages: ThreadMessage[];
   hasDesign: boolean;
+  /** As it is saved. */
+  design: Design;
   status: ChatStatus;
   error: Error | undefined;
   consultant: ConsultantDescription;
@@ -84,6 +88,7 @@ export function ChatPanel({
   threadChat,
   messages,
   hasDesign,
+  design,
   status,
   error,
   consultant,
@@ -117,6 +122,13 @@ export function ChatPanel({
         {messages.length > 0 && (
           <MessageList messages={messages} isAnswering={isAnswering} actions={threadChat} />
         )}
+        <QuickReplies
+          design={design}
+          messages={messages}
+          isBusy={isAnswering}
+          error={error}
+          onChoose={threadChat.sendPrepared}
+        />
         {status === "submitted" && <Waiting />}
         {error && <RequestFailure threadChat={threadChat} messages={messages} error={error} />}
       </StickToEnd>

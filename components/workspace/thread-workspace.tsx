@@ -88,6 +88,7 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
             threadChat={threadChat}
             messages={messages}
             hasDesign={version > 0}
+            design={settled.design}
             status={status}
             error={error}
             consultant={consultant}

@@ -16,6 +16,7 @@ export const chat = {
   designStart: "This thread begins with a finished design. Ask about it, or say what should change.",
   conversation: "Conversation",
   toLatest: "Jump to latest",
+  quickReplies: "Quick replies",
   speakers: { user: "You", assistant: "Consultant", system: "System" },
   isReading: "The consultant is reading…",
   isAnswering: "The consultant is answering.",

@@ -19,6 +19,7 @@ export const chat: Words["chat"] = {
     "Dieses Gespräch beginnt mit einem fertigen Entwurf. Fragen Sie danach, oder sagen Sie, was sich ändern soll.",
   conversation: "Unterhaltung",
   toLatest: "Zum Neuesten",
+  quickReplies: "Schnelle Antworten",
   speakers: { user: "Sie", assistant: "Berater", system: "System" },
   isReading: "Der Berater liest …",
   isAnswering: "Der Berater antwortet.",
