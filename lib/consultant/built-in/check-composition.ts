@@ -27,11 +27,13 @@ function mend(design: Design, rounds: number): Design {
   return mended === design || rounds <= 1 ? mended : mend(mended, rounds - 1);
 }
 
-/**
- * The composition with every error settled that a rule knows a fix for: too few replicas for the computed load,
- * a missing limit. Other collections stay as they were composed.
- */
-export function mendComposition(composition: Composition): Composition {
+const withStatus = (composition: Composition, status: Design["status"]): Composition => ({
+  ...composition,
+  facets: { ...composition.facets, status },
+});
+
+/** Only the collections that fixes are about; others stay as they were composed. */
+function mendProposal(composition: Composition): Composition {
   const design = toDesign(composition);
   const mended = design && mend(design, mostRounds);
   if (!mended || mended === design) return composition;
@@ -43,15 +45,28 @@ export function mendComposition(composition: Composition): Composition {
   };
 }
 
+/**
+ * The composition with every error settled that a rule knows a fix for: too few replicas for the computed load,
+ * a missing limit. It is held to account as a proposal, and called one only when no error is left.
+ */
+export function mendComposition(composition: Composition): Composition {
+  const proposal = mendProposal(withStatus(composition, "proposed"));
+  const design = toDesign(proposal);
+  const isSound = design !== null && findErrors(checkDesign(design)).length === 0;
+  return isSound ? proposal : withStatus(proposal, "sketch");
+}
+
+/** A composition that stays a sketch is told what keeps it from being a proposal. */
 function countFindings(composition: Composition): string {
-  const design = toDesign(composition);
+  const design = toDesign(withStatus(composition, "proposed"));
   if (!design) return "";
   const report = checkDesign(design);
   const errors = findErrors(report);
   const warnings = report.findings.filter(({ severity }) => severity === "warning");
   if (errors.length + warnings.length === 0) return "Lintel's checks find no error and no warning in it.";
   const named = [...errors, ...warnings].slice(0, 5).map(({ check, message }) => `${check}: ${message}`);
-  return `Lintel's checks find ${errors.length} errors and ${warnings.length} warnings in it. ${named.join(" ")}`;
+  const standing = errors.length > 0 ? " That keeps it a sketch until it is settled." : "";
+  return `Lintel's checks find ${errors.length} errors and ${warnings.length} warnings in it. ${named.join(" ")}${standing}`;
 }
 
 const known = new WeakMap<Composition, string>();

@@ -14,7 +14,15 @@ import { outboxDecision } from "./decide-outbox";
 import { patternDecisions } from "./decide-patterns";
 import { describeContext } from "./describe-context";
 import { composeIntegrationComponents } from "./integration-components";
+import {
+  composeFlowData,
+  composeFlowInterfaces,
+  composeFlowSchemas,
+  flowChannels,
+} from "./integration-contracts";
+import { flowDeployment, flowPlan, flowRisks } from "./integration-facets";
 import { composeIntegrationRelations } from "./integration-relations";
+import { composeFlowWorkflows } from "./integration-workflows";
 import { composeOpenAssumptions } from "./interview";
 import { narrateFlow } from "./narrate-integration";
 import { findSystemFacts, type SystemFacts, say } from "./system-facts";
@@ -131,8 +139,8 @@ function outlineIntegration(understanding: Understanding): Outline {
       summary:
         "Data flow between gateway, queue and database: the database decides, an outbox tells, consumers are idempotent, dead letters are read.",
       context: describeContext(understanding),
-      deployment: {},
-      plan: {},
+      deployment: flowDeployment,
+      plan: flowPlan,
     },
     requirements: [
       ...answerFirst(composeStatements(understanding, components, decisions), decisions),
@@ -142,10 +150,16 @@ function outlineIntegration(understanding: Understanding): Outline {
     assumptions: [delivery, ...composeOpenAssumptions(understanding)],
     components,
     relations: composeIntegrationRelations(understanding),
+    interfaces: composeFlowInterfaces(understanding),
+    channels: flowChannels,
+    schemas: composeFlowSchemas(understanding),
+    dataAssets: composeFlowData(understanding),
+    workflows: composeFlowWorkflows(facts.peak),
     decisions,
+    risks: flowRisks,
     narrative: narrateFlow(say(facts.peak)),
     thing: "message",
-    answering: null,
+    answering: "change-record",
     replicas: sizeFlow(facts.peak.value),
   };
 }

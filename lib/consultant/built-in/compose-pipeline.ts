@@ -11,6 +11,8 @@ import { composeOpenAssumptions } from "./interview";
 import { chooseTechnology } from "./known-names";
 import { narratePipeline } from "./narrate-pipeline";
 import { composePipelineComponents } from "./pipeline-components";
+import { deliveryInterfaces, deliverySchemas } from "./pipeline-contracts";
+import { composeDelivery, deliveryPlan } from "./pipeline-delivery";
 import { composePipelineRelations } from "./pipeline-relations";
 import type { PipelineShape } from "./pipeline-shape";
 import { findSystemFacts, type SystemFacts, say } from "./system-facts";
@@ -138,8 +140,8 @@ function outlinePipeline(understanding: Understanding): Outline {
       summary:
         "Build once, promote by digest through gated environments, canary in production, rollback to the previous artifact.",
       context: describeContext({ ...understanding, named: [], implied: [] }),
-      deployment: {},
-      plan: {},
+      deployment: composeDelivery(shape),
+      plan: deliveryPlan,
     },
     requirements: [
       ...composeStatements(understanding, components, decisions).map(addStages),
@@ -148,6 +150,8 @@ function outlinePipeline(understanding: Understanding): Outline {
     assumptions: [artifactAssumption, ...composeOpenAssumptions(understanding)],
     components,
     relations: composePipelineRelations(shape),
+    interfaces: deliveryInterfaces,
+    schemas: deliverySchemas,
     decisions,
     narrative: narratePipeline(shape),
     thing: "release",

@@ -12,6 +12,19 @@ function findAnswering(statement: Statement, decisions: readonly Decision[]): st
   return decisions.filter(({ drivers = [] }) => drivers.includes(driver)).map(({ id }) => id);
 }
 
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]{5,}/g) ?? [];
+
+/** A question is answered by the decisions that weigh what it names. */
+function findWeighing({ text }: Statement, decisions: readonly Decision[]): string[] {
+  if (!text.endsWith("?")) return [];
+  const asked = new Set(wordsOf(text));
+  return decisions
+    .filter(({ title, options = [] }) =>
+      wordsOf([title, ...options.map(({ name }) => name)].join(" ")).some((word) => asked.has(word)),
+    )
+    .map(({ id }) => id);
+}
+
 /** What the user said, word by word. What the catalogue has no part for stays open, to be seen. */
 export function composeStatements(
   { statements }: Pick<Understanding, "statements">,
@@ -22,7 +35,11 @@ export function composeStatements(
   return statements.map((statement, index) => {
     const met = statement.about.filter((id) => there.has(id));
     const own = decisions.filter(({ drivers = [] }) => drivers.includes(`R-${index + 1}`));
-    const answering = [...own.map(({ id }) => id), ...findAnswering(statement, decisions)];
+    const answering = [
+      ...own.map(({ id }) => id),
+      ...findAnswering(statement, decisions),
+      ...findWeighing(statement, decisions),
+    ];
     const satisfiedBy = unique([...met, ...answering]);
     return {
       id: `R-${index + 1}`,

@@ -22,7 +22,7 @@ import { composeSystemExamples } from "./system-examples";
 import { composeSystemDeployment, composeSystemPlan, composeSystemRisks } from "./system-facets";
 import { findSystemGoals } from "./system-goals";
 import { composeCallSchemas, composeSystemInterfaces } from "./system-interfaces";
-import { perGatewayReplica, rateOf, replicasFor } from "./system-load";
+import { copiesFor, perGatewayReplica, rateOf, replicasFor } from "./system-load";
 import { composeSystemRelations } from "./system-relations";
 import type { Understanding } from "./understanding";
 
@@ -110,6 +110,7 @@ const sizeParts = (plan: SystemPlan): ReadonlyMap<string, number> => {
   const total = rates.reduce((sum, [, rate]) => sum + rate, 0);
   return new Map([
     ...rates.map(([id, rate]) => [id, replicasFor(rate)] as const),
+    ["main-database", copiesFor(plan.load.reads)],
     ["gateway", replicasFor(plan.peak.value, perGatewayReplica)],
     ["application", replicasFor(total)],
   ]);

@@ -3,11 +3,12 @@ import type { Collection, Design, Requirement } from "@/lib/design/schema";
 /** A requirement as a tool call says it: the tool links "stated" to the user's message. */
 export type ComposedRequirement = Omit<Requirement, "source"> & { source: "stated" | "assumed" };
 
-type Headline = Pick<Design, "context"> & {
-  kind: NonNullable<Design["kind"]>;
-  title: string;
-  summary: string;
-};
+type Headline = Pick<Design, "context"> &
+  Partial<Pick<Design, "status">> & {
+    kind: NonNullable<Design["kind"]>;
+    title: string;
+    summary: string;
+  };
 
 /** The collections that the rules fill beside the requirements. */
 type Lists = Omit<Pick<Design, Collection>, "requirements" | "questions" | "waivers" | "views">;

@@ -53,7 +53,7 @@ const equipment: Partial<Record<Kind, (component: Component, sizing: Sizing) => 
     scaling: { kind: "horizontal", signal: "age of the oldest message", target: assumed(10, "s") },
   }),
   "workflow-engine": (component, sizing) => running(component, sizing, 500),
-  database: () => keeping(2, 2_000),
+  database: ({ id }, { replicas }) => keeping(replicas.get(id) ?? 2, 2_000),
   search: () => keeping(2, 500),
   cache: () => keeping(2, 10_000),
   "object-store": () => ({ ...keeping(3, 3_000), scaling: { kind: "none", reason: "Managed" } }),

@@ -44,7 +44,7 @@ function listStructure(composition: Composition): PlannedEdit[] {
 
 function listReasons(composition: Composition): PlannedEdit[] {
   const { facets, requirements, decisions, assumptions, controls, risks, examples } = composition;
-  const { deployment, operations, plan } = facets;
+  const { status, deployment, operations, plan } = facets;
   const satisfied = requirements.flatMap(({ id, satisfiedBy = [] }) =>
     satisfiedBy.length > 0 ? [{ id, satisfiedBy }] : [],
   );
@@ -56,6 +56,10 @@ function listReasons(composition: Composition): PlannedEdit[] {
     {
       text: "How it is built, released and watched, with examples.",
       patch: { set: { deployment, operations, plan }, upsert: { examples } },
+    },
+    {
+      text: "The checks find no error in it, so I call it a proposal.",
+      patch: { set: status === "proposed" ? { status } : {} },
     },
   ];
 }

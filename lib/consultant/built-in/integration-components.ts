@@ -1,5 +1,6 @@
 import type { Component } from "@/lib/design/schema";
 import { listEnds } from "./integration-ends";
+import { secretStore } from "./system-platform";
 import type { Understanding } from "./understanding";
 
 const planned: Component[] = [
@@ -9,6 +10,11 @@ const planned: Component[] = [
     kind: "client",
     status: "existing",
     responsibility: "Send requests with an idempotency key each, and repeat them with the same key.",
+    technology: {
+      name: "HTTPS clients of any kind",
+      why: "They are there already; what they must bring is a token and a key for each change.",
+    },
+    owner: "Whoever runs them",
     exposure: "internet",
   },
   {
@@ -105,6 +111,10 @@ export function composeIntegrationComponents(understanding: Understanding): Comp
       kind: "service" as const,
       status: id === "records" ? ("existing" as const) : ("planned" as const),
       responsibility,
+      technology: {
+        name: outside ? outside.protocol : "What runs there today",
+        why: "It is reached through its queue and its API only, so what it is built with is its team's own matter.",
+      },
       owner: `Team of ${name.toLowerCase()}`,
       exposure: "internal" as const,
     },
@@ -116,12 +126,17 @@ export function composeIntegrationComponents(understanding: Understanding): Comp
             kind: "external" as const,
             status: "existing" as const,
             responsibility: outside.responsibility,
+            technology: {
+              name: outside.protocol,
+              why: `${name} reaches it behind an adapter of its own, so that another provider can take its place.`,
+            },
             owner: "Outside our control",
             exposure: "partner" as const,
           },
         ]
       : []),
   ]);
-  const components = [...listEnds(understanding), ...planned, ...ends];
+  const secrets = understanding.named.some(({ outside }) => outside) ? [secretStore] : [];
+  const components = [...listEnds(understanding), ...planned, ...secrets, ...ends];
   return [...new Map(components.map((component) => [component.id, component])).values()];
 }

@@ -13,8 +13,10 @@ const core: Relation[] = [
     fallback: "Waits as Retry-After says and repeats with the same key",
   }),
   callRelation({
+    id: "gateway-to-write-service",
     from: "gateway",
-    to: "write-service",
+    to: "write-api/change-record",
+    access: "write",
     protocol: "HTTP over TLS",
     purpose:
       "Routes writes, within a limit of concurrent requests (back-pressure: what doesn't fit gets 429)",
@@ -44,8 +46,9 @@ const core: Relation[] = [
     "batch",
   ),
   messageRelation({
+    id: "relay-to-broker",
     from: "relay",
-    to: "broker",
+    to: "record-events",
     protocol: "The broker's protocol over TLS, with publisher confirms",
     purpose: "Publishes each row with its id, type, version and the record's id as ordering key",
     timeoutSeconds: 5,
@@ -53,7 +56,8 @@ const core: Relation[] = [
     fallback: "Rows stay unsent; the age of the oldest one raises an alert",
   }),
   messageRelation({
-    from: "broker",
+    id: "broker-to-consumer",
+    from: "record-events",
     to: "consumer",
     protocol: "The broker's protocol over TLS, manual confirmation",
     purpose:
@@ -72,7 +76,8 @@ const core: Relation[] = [
     fallback: "The message isn't confirmed and comes again with back-off",
   }),
   messageRelation({
-    from: "broker",
+    id: "broker-to-dead-letter-desk",
+    from: "dead-letters",
     to: "dead-letter-desk",
     protocol: "The broker's protocol over TLS",
     purpose: "Hands over dead letters with the reason and the number of tries",
@@ -113,8 +118,10 @@ export function composeIntegrationRelations({ named }: Understanding): Relation[
   const ends = named.flatMap(({ id, name, outside }) => [
     sources.has(id)
       ? callRelation({
+          id: `${id}-to-write-service`,
           from: id,
-          to: "write-service",
+          to: "write-api/change-record",
+          access: "write",
           protocol: "HTTPS",
           purpose: `${name} hands over what it took in, and acknowledges to its source only after the answer`,
           timeoutSeconds: 5,
@@ -122,7 +129,8 @@ export function composeIntegrationRelations({ named }: Understanding): Relation[
           fallback: "Kept locally in order, and sent again",
         })
       : messageRelation({
-          from: "broker",
+          id: `broker-to-${id}`,
+          from: "record-events",
           to: id,
           protocol: "The broker's protocol over TLS",
           purpose: `A queue of its own for ${name.toLowerCase()}; idempotent by message id`,
@@ -133,14 +141,26 @@ export function composeIntegrationRelations({ named }: Understanding): Relation[
     ...(outside
       ? [
           callRelation({
+            id: `${id}-to-${outside.id}`,
             from: id,
-            to: outside.id,
+            to: `${outside.id}-api/submit`,
+            access: "write",
             coupling: "soft",
             protocol: outside.protocol,
             purpose: `${name} reaches ${outside.name.toLowerCase()} with a key for each message`,
             timeoutSeconds: outside.timeoutSeconds,
             retries: 3,
             fallback: outside.fallback,
+          }),
+          callRelation({
+            from: id,
+            to: "secrets",
+            coupling: "soft",
+            protocol: "HTTPS with workload identity",
+            purpose: `Key for ${outside.name.toLowerCase()}, at start and on rotation`,
+            timeoutSeconds: 3,
+            retries: 5,
+            fallback: "Goes on with the key that it holds",
           }),
         ]
       : []),

@@ -39,7 +39,7 @@ export function narrateWorkflows(plan: SystemPlan): string {
   const driver = plan.hasEngine ? "the workflow engine" : leader.name;
   return `## The ${leader.leads} workflow
 
-Driven by ${driver} (D-coordination). The states are \`pending\`, \`confirmed\`, \`completed\`, \`compensating\`, \`cancelled\`, \`needs-attention\`. The state is stored before each step, so a run goes on after a crash where it was.
+Driven by ${driver} (D-coordination). The states are pending, confirmed, completed, compensating, cancelled and "needs attention". The state is stored before each step, so a run goes on after a crash where it was.
 
 ${markdownTable(["#", "By", "Step", "Role", "Compensation", "Timeout and retry (assumed)"], steps.map(describeStep))}
 

@@ -127,10 +127,11 @@ const upkeep: Relation[] = [
     fallback: "Running replicas go on with what they hold",
   }),
   callRelation({
+    id: "production-to-feature-flags",
     from: "production",
-    to: "feature-flags",
+    to: "flags-api/evaluate-flags",
     coupling: "soft",
-    protocol: "Cached configuration",
+    protocol: "OpenFeature Remote Evaluation over HTTPS, cached",
     purpose: "Which features are on, for whom",
     timeoutSeconds: 1,
     retries: 0,

@@ -25,7 +25,7 @@ export const environments: NonNullable<Deployment["environments"]> = [
   },
 ];
 
-const nothingRuns: Stage["rollback"] = {
+export const nothingRuns: Stage["rollback"] = {
   how: "Nothing to take back: what isn't promoted never runs.",
   time: computed(0, "min"),
   tested: "every-release",

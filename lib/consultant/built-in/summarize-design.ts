@@ -11,7 +11,8 @@ export function summarizeDesign(composition: Composition): string {
     open.length > 0
       ? `\n\nStill open, since my catalogue has no part for it: ${open.map(({ id }) => id).join(", ")}. These need a person, or a language model.`
       : "";
-  return `**${facets.title}** is sketched. ${facets.summary}
+  const standing = facets.status === "proposed" ? "proposed" : "sketched";
+  return `**${facets.title}** is ${standing}. ${facets.summary}
 
 ${bullets(chosen)}
 

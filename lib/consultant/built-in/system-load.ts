@@ -64,3 +64,12 @@ export function replicasFor(rate: number, each: number = perReplica): number {
   const needed = Math.ceil(rate / (each * highestUtilisation));
   return Math.min(most, Math.max(2, Math.ceil(needed * 1.5)));
 }
+
+/** Reads a second that one copy of a relational store is assumed to bear. */
+const readsPerCopy = 2_000;
+/** Beyond it more copies are the wrong answer: a cache or another store is. */
+const mostCopies = 5;
+
+/** Copies of the store that all modules read, with one of them gone: two where one would do. */
+export const copiesFor = (reads: number): number =>
+  Math.min(mostCopies, Math.max(2, Math.ceil(reads / (readsPerCopy * highestUtilisation)) + 1));

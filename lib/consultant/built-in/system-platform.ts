@@ -49,7 +49,7 @@ const identityProvider = (choice: ReturnType<typeof chooseTechnology>): Componen
   state: "stateful",
 });
 
-const secrets: Component = {
+export const secretStore: Component = {
   id: "secrets",
   name: "Secret store",
   kind: "secret-store",
@@ -90,6 +90,11 @@ const application: Component = {
   status: "planned",
   responsibility:
     "Runs all modules in one process, two replicas or more; the build enforces that modules talk through their public interfaces only.",
+  technology: {
+    name: "One container image",
+    why: "One thing to build, test, release and roll back; its modules name the language.",
+    alternatives: ["A package on virtual machines", "A managed application platform"],
+  },
   owner: "The product team",
   exposure: "internal",
   state: "stateless",
@@ -175,7 +180,7 @@ export function findPlatformParts(plan: SystemPlan): Component[] {
       : [findWorker(plan.isMonolith)]),
     ...(plan.hasEngine ? [engine(plan.engine)] : []),
     ...(plan.understanding.kind === "migration" ? [legacy] : []),
-    secrets,
+    secretStore,
     monitoring,
   ];
 }
