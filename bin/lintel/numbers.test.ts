@@ -75,3 +75,12 @@ test("a seed that is no whole number is refused", async () => {
     /--seed takes a whole number/,
   );
 });
+
+test("a drill says who notices, what waits and how long that takes; what can't fail is refused with what can", async () => {
+  const output = await printNumbers("--drill", "payment-provider", "--minutes", "30");
+
+  expect(output).toMatch(/^When payment-provider is away for 30 min$/m);
+  expect(output).toMatch(/^ {2}checkout degraded: authorise → .*; instead: The payment is pending/m);
+  expect(output).toMatch(/^Runs that fail: [\d,]+ runs\. Backlog: [\d,]+ calls\. Worked off in: .* min\.$/m);
+  await expect(printNumbers("--drill", "nobody")).rejects.toThrow(/--drill takes .*payment-provider/);
+});

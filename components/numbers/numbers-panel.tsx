@@ -108,12 +108,12 @@ export function NumbersPanel({ design: latest }: { design: Design }) {
       <Part
         id="drill"
         title="Fault drill"
-        about="One part is away at the peak: what fails, what waits, and how long that takes to work off."
+        about="One part, or all in one place, is away at the peak: what fails, what waits, and how long that takes to work off."
       >
         <FailureDrill
           design={design}
           factor={factor}
-          targets={matrix.rows.filter(({ kind: own }) => own !== "zone" && own !== "region")}
+          targets={matrix.rows}
           workflows={matrix.workflows}
         />
       </Part>
