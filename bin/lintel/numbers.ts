@@ -44,7 +44,12 @@ function readSagas(design: Design, name: string | undefined) {
 }
 
 /** The outage of one part, relation or place that is asked for. */
-function readDrill(design: Design, target: string | undefined, minutes: number, factor: number): Drill | null {
+function readDrill(
+  design: Design,
+  target: string | undefined,
+  minutes: number,
+  factor: number,
+): Drill | null {
   if (target === undefined) return null;
   const drill = drillFailure(design, { target, outage: minutes * 60, factor });
   if (drill) return drill;
@@ -90,6 +95,10 @@ function readArguments(args: string[]) {
   };
 }
 
+/** Only what was asked for. */
+const withoutNull = (found: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null));
+
 /** What a design bears, how fast it answers, how often it is up and what fails when, computed from its model. */
 export async function numbersCommand(args: string[]): Promise<number> {
   const { file, format, explain, factor, kind, seed, events, minutes, ...asked } = readArguments(args);
@@ -101,21 +110,17 @@ export async function numbersCommand(args: string[]): Promise<number> {
   const drill = readDrill(design, asked.drill, minutes, factor);
   const simulation = asked.simulate ? await simulateApart({ design, seed, factor, events }) : null;
   if (format === "json") {
-    const found = {
-      ...numbers,
-      failures,
-      ...(flips && { sensitivity: flips }),
-      ...(sagas && { sagas }),
-      ...(drill && { drill }),
-      ...(simulation && { simulation }),
-    };
-    console.log(JSON.stringify(found, null, 2));
+    const found = withoutNull({ sensitivity: flips, sagas, drill, simulation });
+    console.log(JSON.stringify({ ...numbers, failures, ...found }, null, 2));
     return 0;
   }
-  console.log(`${renderNumbers(numbers, explain)}\n${renderFailures(failures, explain)}`);
-  if (flips) console.log(`\n${renderFlips(flips)}`);
-  if (sagas) console.log(`\n${renderSagas(sagas)}`);
-  if (drill) console.log(`\n${renderDrill(drill)}`);
-  if (simulation) console.log(`\n${renderSimulation(simulation, numbers)}`);
+  const sections = [
+    `${renderNumbers(numbers, explain)}\n${renderFailures(failures, explain)}`,
+    flips && renderFlips(flips),
+    sagas && renderSagas(sagas),
+    drill && renderDrill(drill),
+    simulation && renderSimulation(simulation, numbers),
+  ];
+  console.log(sections.filter((section) => section !== null).join("\n\n"));
   return 0;
 }

@@ -110,12 +110,7 @@ export function NumbersPanel({ design: latest }: { design: Design }) {
         title="Fault drill"
         about="One part, or all in one place, is away at the peak: what fails, what waits, and how long that takes to work off."
       >
-        <FailureDrill
-          design={design}
-          factor={factor}
-          targets={matrix.rows}
-          workflows={matrix.workflows}
-        />
+        <FailureDrill design={design} factor={factor} targets={matrix.rows} workflows={matrix.workflows} />
       </Part>
       <WhatCanBreak design={design} />
       <Part

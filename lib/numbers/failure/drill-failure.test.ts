@@ -99,7 +99,11 @@ test("nothing fails that isn't there", () => {
 
 test("a zone that is away makes calls from outside wait for each of its parts, and the last to catch up tells when all is done", () => {
   const design = aPayment(150);
-  const soft = { coupling: "soft" as const, callsPerRequest: stated(1, "calls"), fallback: "It comes later." };
+  const soft = {
+    coupling: "soft" as const,
+    callsPerRequest: stated(1, "calls"),
+    fallback: "It comes later.",
+  };
   const inZone = {
     ...design,
     components: [
