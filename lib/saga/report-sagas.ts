@@ -1,5 +1,4 @@
 import type { Design } from "@/lib/design/schema";
-import { writeNumber } from "@/lib/numbers/write-number";
 import { drawViolation } from "./draw-violation";
 import { exploreSagas, type SagaBounds, type SagaExploration, usualBounds } from "./explore-saga";
 import type { BreachKind } from "./list-breaches";
@@ -31,7 +30,7 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 /** The verdict in a sentence: what breaks first, or that nothing does within the bound. */
 function writeVerdict({ bounds, states, isWhole, violations }: SagaExploration): string {
   const within = `with up to ${count(bounds.faults, "fault", "faults")} in a run`;
-  const some = writeNumber(states);
+  const some = states.toLocaleString("en");
   const looked = isWhole ? `all ${some} states` : `the first ${some} states, where the bound was reached`;
   const [first] = violations;
   if (!first) return `Nothing breaks it ${within}, over ${looked}.`;
