@@ -28,7 +28,8 @@ const usage = `Usage:
   lintel import <design.yaml or bundle.zip> [--out <path>]
   lintel diff <a.yaml> <b.yaml>
   lintel numbers <design.yaml> [--load <times>] [--fail down|slow] [--format text|json] [--explain] [--sensitivity]
-                 [--saga <workflow|all>] [--simulate] [--seed <number>] [--events <number>]`;
+                 [--saga <workflow|all>] [--drill <id>] [--minutes <number>]
+                 [--simulate] [--seed <number>] [--events <number>]`;
 
 const isForPeople = (error: unknown) =>
   error instanceof AppError ||

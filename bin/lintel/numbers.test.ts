@@ -52,7 +52,9 @@ test("a load that is no number is refused", async () => {
 test("a saga's search says how far it looked, its verdict and each sequence in words", async () => {
   const output = await printNumbers("--saga", "checkout");
 
-  expect(output).toMatch(/^What can break\ncheckout: .* with up to 2 faults in a run, over all \d+ states/m);
+  expect(output).toMatch(
+    /^What can break\ncheckout: .* with up to 2 faults in a run, over all \d{1,3}(,\d{3})+ states/m,
+  );
   expect(output).not.toMatch(/^erase-account: /m);
 });
 
@@ -72,4 +74,13 @@ test("a seed that is no whole number is refused", async () => {
   await expect(numbersCommand(["lib/design/samples/e1.yaml", "--seed", "lucky"])).rejects.toThrow(
     /--seed takes a whole number/,
   );
+});
+
+test("a drill says who notices, what waits and how long that takes; what can't fail is refused with what can", async () => {
+  const output = await printNumbers("--drill", "payment-provider", "--minutes", "30");
+
+  expect(output).toMatch(/^When payment-provider is away for 30 min$/m);
+  expect(output).toMatch(/^ {2}checkout degraded: authorise → .*; instead: The payment is pending/m);
+  expect(output).toMatch(/^Runs that fail: [\d,]+ runs\. Backlog: [\d,]+ calls\. Worked off in: .* min\.$/m);
+  await expect(printNumbers("--drill", "nobody")).rejects.toThrow(/--drill takes .*payment-provider/);
 });

@@ -1,7 +1,10 @@
 import { parseArgs } from "node:util";
 import type { Design } from "../../lib/design/schema";
 import { computeNumbers } from "../../lib/numbers/compute-numbers";
+import { type Drill, drillFailure } from "../../lib/numbers/failure/drill-failure";
 import { deriveFailures, type FailureKind } from "../../lib/numbers/failure/failure-matrix";
+import { listFailureTargets } from "../../lib/numbers/failure/failure-targets";
+import { renderDrill } from "../../lib/numbers/failure/render-drill";
 import { renderFailures } from "../../lib/numbers/failure/render-text";
 import { renderNumbers } from "../../lib/numbers/render-text";
 import { scaleArrivals } from "../../lib/numbers/scale-arrivals";
@@ -40,6 +43,20 @@ function readSagas(design: Design, name: string | undefined) {
   return asked;
 }
 
+/** The outage of one part, relation or place that is asked for. */
+function readDrill(
+  design: Design,
+  target: string | undefined,
+  minutes: number,
+  factor: number,
+): Drill | null {
+  if (target === undefined) return null;
+  const drill = drillFailure(design, { target, outage: minutes * 60, factor });
+  if (drill) return drill;
+  const known = listFailureTargets(design).map(({ id }) => id);
+  throw new UsageError(`--drill takes what may fail (${known.join(", ")}), not "${target}".`);
+}
+
 function readWhole(name: string, text: string, least: number): number {
   const number = Number(text);
   if (Number.isSafeInteger(number) && number >= least) return number;
@@ -53,6 +70,8 @@ const options = {
   explain: { type: "boolean", default: false },
   sensitivity: { type: "boolean", default: false },
   saga: { type: "string" },
+  drill: { type: "string" },
+  minutes: { type: "string", default: "60" },
   simulate: { type: "boolean", default: false },
   seed: { type: "string", default: "1" },
   events: { type: "string", default: "3000000" },
@@ -72,32 +91,36 @@ function readArguments(args: string[]) {
     kind: readKind(values.fail),
     seed: readWhole("seed", values.seed, 0),
     events: readWhole("events", values.events, 1000),
+    minutes: readWhole("minutes", values.minutes, 1),
   };
 }
 
+/** Only what was asked for. */
+const withoutNull = (found: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null));
+
 /** What a design bears, how fast it answers, how often it is up and what fails when, computed from its model. */
 export async function numbersCommand(args: string[]): Promise<number> {
-  const { file, format, explain, factor, kind, seed, events, ...asked } = readArguments(args);
+  const { file, format, explain, factor, kind, seed, events, minutes, ...asked } = readArguments(args);
   const design = await readDesignFile(file);
   const numbers = computeNumbers(design, { factor });
   const failures = deriveFailures(design, { kind, factor });
   const flips = asked.sensitivity ? findFlips(scaleArrivals(design, factor)) : null;
   const sagas = readSagas(design, asked.saga);
+  const drill = readDrill(design, asked.drill, minutes, factor);
   const simulation = asked.simulate ? await simulateApart({ design, seed, factor, events }) : null;
   if (format === "json") {
-    const found = {
-      ...numbers,
-      failures,
-      ...(flips && { sensitivity: flips }),
-      ...(sagas && { sagas }),
-      ...(simulation && { simulation }),
-    };
-    console.log(JSON.stringify(found, null, 2));
+    const found = withoutNull({ sensitivity: flips, sagas, drill, simulation });
+    console.log(JSON.stringify({ ...numbers, failures, ...found }, null, 2));
     return 0;
   }
-  console.log(`${renderNumbers(numbers, explain)}\n${renderFailures(failures, explain)}`);
-  if (flips) console.log(`\n${renderFlips(flips)}`);
-  if (sagas) console.log(`\n${renderSagas(sagas)}`);
-  if (simulation) console.log(`\n${renderSimulation(simulation, numbers)}`);
+  const sections = [
+    `${renderNumbers(numbers, explain)}\n${renderFailures(failures, explain)}`,
+    flips && renderFlips(flips),
+    sagas && renderSagas(sagas),
+    drill && renderDrill(drill),
+    simulation && renderSimulation(simulation, numbers),
+  ];
+  console.log(sections.filter((section) => section !== null).join("\n\n"));
   return 0;
 }

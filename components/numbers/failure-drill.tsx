@@ -76,7 +76,7 @@ interface FailureDrillProps {
   workflows: readonly { id: string; name: string }[];
 }
 
-/** One part away for a while: what fails, what waits, and how long it takes to work that off. */
+/** One part or place away for a while: what fails, what waits, and how long it takes to work that off. */
 export function FailureDrill({ design, factor, targets, workflows }: FailureDrillProps) {
   const [picked, setPicked] = useState("");
   const [minutes, setMinutes] = useState(60);

@@ -108,14 +108,9 @@ export function NumbersPanel({ design: latest }: { design: Design }) {
       <Part
         id="drill"
         title="Fault drill"
-        about="One part is away at the peak: what fails, what waits, and how long that takes to work off."
+        about="One part, or all in one place, is away at the peak: what fails, what waits, and how long that takes to work off."
       >
-        <FailureDrill
-          design={design}
-          factor={factor}
-          targets={matrix.rows.filter(({ kind: own }) => own !== "zone" && own !== "region")}
-          workflows={matrix.workflows}
-        />
+        <FailureDrill design={design} factor={factor} targets={matrix.rows} workflows={matrix.workflows} />
       </Part>
       <WhatCanBreak design={design} />
       <Part

@@ -30,6 +30,12 @@ const setsFor = ({ rule, owner }: Reference, index: Index): ReadonlySet<string>[
   ...(rule.beside ? [idsOf(itemsIn(owner[rule.beside]))] : []),
 ];
 
+/** Whether a reference names something that it may name. */
+const isAnswered = ({ rule, owner, id }: Reference, index: Index): boolean =>
+  rule.words?.includes(id) ||
+  rule.to?.some((target) => index.get(target)?.has(id)) ||
+  (rule.beside !== undefined && itemsIn(owner[rule.beside]).some((item) => item.id === id));
+
 const nameTarget = (target: ReferenceTarget) =>
   partTargets.find((part) => part.target === target)
     ? `${target.replace(" parts", "s")} (as ${target === "step parts" ? "workflow/step" : "owner/part"})`
@@ -79,9 +85,7 @@ export function findReferenceErrors(
   const root: JsonRecord = { ...design };
   const index = indexIds(root);
   const references = listReferences(root);
-  const dangling = references.filter(
-    (reference) => !setsFor(reference, index).some((ids) => ids.has(reference.id)),
-  );
+  const dangling = references.filter((reference) => !isAnswered(reference, index));
   const gone = new Set(removed);
   const isGone = ({ id, owner }: Reference) =>
     [id, id.split("/")[0] ?? "", `${owner.id}/${id}`].some((name) => gone.has(name));

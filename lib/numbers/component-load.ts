@@ -1,7 +1,7 @@
 import type { Component } from "@/lib/design/schema";
-import { type Capacity, type CapacityReading, readCapacity } from "./component-capacity";
+import type { Capacity, CapacityReading } from "./component-capacity";
 import { type Figure, formatNumber, formatShare, knownFigure, unknownFigure } from "./figure";
-import { type Load, type Share, sumLoad } from "./sum-load";
+import type { Load } from "./sum-load";
 
 /** What arrives at a component and how it bears it. Rates per second, utilisation as a share of 1. */
 export interface ComponentLoad {
@@ -69,22 +69,25 @@ function utilise(
   replicas: (capacity: Capacity) => number,
 ): Figure {
   if (!(load.figure.isKnown && capacity.isKnown)) {
+    const { figure } = load;
     const missing = capacity.isKnown ? [] : capacity.missing;
-    return unknownFigure("share", [...(load.figure.isKnown ? [] : load.figure.missing), ...missing]);
+    return unknownFigure("share", () => [...(figure.isKnown ? [] : figure.missing), ...missing]);
   }
   const count = replicas(capacity.capacity);
   if (count <= 0) return unknownFigure("share", [`nothing of ${component.id} is left`]);
-  const { figure } = load;
   const value = findUtilisation(load, capacity.capacity, count);
-  return knownFigure(value, "share", () => ({
-    inputs: [...figure.inputs, ...capacity.capacity.inputs],
-    leftOut: figure.leftOut,
-    derivation: [
-      ...figure.derivation,
-      ...capacity.capacity.derivation,
-      writeUtilisation(load, capacity.capacity, count, value),
-    ],
-  }));
+  return knownFigure(value, "share", () => {
+    const { inputs = [], leftOut = [], derivation = [] } = load.explain();
+    return {
+      inputs: [...inputs, ...capacity.capacity.inputs],
+      leftOut,
+      derivation: [
+        ...derivation,
+        ...capacity.capacity.derivation,
+        writeUtilisation(load, capacity.capacity, count, value),
+      ],
+    };
+  });
 }
 
 /** Replicas left without the zone that holds the most of them; null where they stand in one zone or nobody says. */
@@ -101,7 +104,7 @@ function lose(loaded: Loaded, left: (capacity: Capacity) => number | null, what:
 
 function saturate(loaded: Loaded): Figure {
   const figure = utilise(loaded, loaded.peak, ({ mostReplicas }) => mostReplicas);
-  if (!figure.isKnown) return unknownFigure("times the peak", figure.missing);
+  if (!figure.isKnown) return unknownFigure("times the peak", () => figure.missing);
   if (figure.value === 0) return unknownFigure("times the peak", [`calls of ${loaded.component.id}`]);
   const value = 1 / figure.value;
   return knownFigure(value, "times the peak", () => ({
@@ -111,16 +114,6 @@ function saturate(loaded: Loaded): Figure {
       `saturated at 1 ÷ ${formatShare(figure.value)} = ${formatNumber(value)} × the peak`,
     ],
   }));
-}
-
-/** Brings together what arrives at a component and what it bears. */
-export function loadComponent(component: Component, shares: readonly Share[]): Loaded {
-  const load = (when: "mean" | "peak"): Load => {
-    if (shares.length > 0) return sumLoad(shares, when);
-    const figure = unknownFigure("/s", [`a workflow that calls ${component.id}`]);
-    return { rate: 0, writes: 0, isComplete: false, figure };
-  };
-  return { component, mean: load("mean"), peak: load("peak"), capacity: readCapacity(component) };
 }
 
 /** The load of one component as figures. */

@@ -9,6 +9,8 @@ import type { StepCall, Trace } from "./trace-workflow";
 export interface RunCalls {
   /** The calls of one component or channel. */
   of: (node: string) => Calls | undefined;
+  /** The same by place. */
+  at: (place: number) => Calls | undefined;
   all: readonly Calls[];
 }
 
@@ -69,49 +71,31 @@ function listMade({ placeOf }: ModelIndex, trace: Trace): Made[] {
 
 type Counts = readonly (Calls | undefined)[];
 
-interface Counted {
-  implied: Trace["implied"];
-  counts: Counts;
-  made: readonly Made[];
-  order: readonly number[];
-}
-
-/** Every implied call that is made in a run, callers before callees. */
-function eachImplied({ implied, counts, order }: Counted, visit: (call: ImpliedCall) => void): void {
-  for (const place of order) {
-    const caller = counts[place];
-    if (!caller) continue;
-    for (const call of implied.at(place)) if (countImplied(caller, call.volume) !== 0) visit(call);
+function gatherParts(made: readonly Made[]): ReadonlyMap<number, readonly Part[]> {
+  const parts = new Map<number, Part[]>();
+  for (const { place, part } of made) {
+    const known = parts.get(place);
+    if (known) known.push(part);
+    else parts.set(place, [part]);
   }
+  return parts;
 }
 
-/** Who calls each node: one list of all implied calls by callee, and where in it those of each place begin. */
-function gatherOrigins(counted: Counted): (place: number) => Origins {
-  const { counts, made } = counted;
-  const starts = new Int32Array(counts.length + 2);
-  eachImplied(counted, ({ to }) => {
-    starts[to.place + 2] = (starts[to.place + 2] ?? 0) + 1;
-  });
-  for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
-  const calls = new Array<ImpliedCall>(starts.at(-1) ?? 0);
-  eachImplied(counted, (call) => {
-    const at = starts[call.to.place + 1] ?? 0;
-    calls[at] = call;
-    starts[call.to.place + 1] = at + 1;
-  });
-  const byPlace = Map.groupBy(made, ({ place }) => place);
+/** Who calls the nodes of one run, found anew for each place: nearly all are never asked for. */
+const findOrigins = (implied: Trace["implied"], counts: Counts, made: readonly Made[]): Origins => {
+  const partsByPlace = once(() => gatherParts(made));
   const callerOf = ({ caller }: ImpliedCall) => counts[caller];
-  const known = new Array<Origins | undefined>(counts.length).fill(undefined);
-  return (place) => {
-    const found = known[place] ?? {
-      made: byPlace.get(place)?.map(({ part }) => part) ?? [],
-      implied: calls.slice(starts[place], starts[place + 1]),
-      callerOf,
-    };
-    known[place] = found;
-    return found;
+  const isMade = (call: ImpliedCall) => {
+    const caller = callerOf(call);
+    if (caller === undefined || countImplied(caller, call.volume) === 0) return false;
+    return implied.at(call.caller).includes(call);
   };
-}
+  return {
+    madeOf: (place) => partsByPlace().get(place) ?? [],
+    impliedOf: (place) => implied.into(place).filter(isMade),
+    callerOf,
+  };
+};
 
 /** How often one run of a workflow calls each component and channel: by its steps and by what they imply. */
 export function countCalls(index: ModelIndex, trace: Trace): RunCalls {
@@ -120,8 +104,7 @@ export function countCalls(index: ModelIndex, trace: Trace): RunCalls {
   const counts = new Array<Calls | undefined>(index.nodes.length).fill(undefined);
   const all: Calls[] = [];
   const order = implied.order(new Set(made.map(({ place }) => place)));
-  const origins = once(() => gatherOrigins({ implied, counts, made, order }));
-  const originsAt = (place: number) => origins()(place);
+  const origins = findOrigins(implied, counts, made);
   const grow = (place: number, reads: number, writes: number) => {
     const known = counts[place];
     if (known) {
@@ -129,7 +112,7 @@ export function countCalls(index: ModelIndex, trace: Trace): RunCalls {
       known.writes += writes;
       return;
     }
-    const calls = { reads, writes, place, originsAt };
+    const calls: Calls = { reads, writes, place, origins, reachedBy: null };
     counts[place] = calls;
     all.push(calls);
   };
@@ -144,7 +127,7 @@ export function countCalls(index: ModelIndex, trace: Trace): RunCalls {
       if (reads + writes !== 0) grow(to.place, reads, writes);
     }
   }
-  return { of: (node) => counts[index.placeOf(node) ?? -1], all };
+  return { of: (node) => counts[index.placeOf(node) ?? -1], at: (place) => counts[place], all };
 }
 
 /** How often one run of a workflow uses one relation; undefined when it doesn't. */
@@ -164,8 +147,8 @@ export function countRelationCalls(
   const implied = (caller ? trace.implied.from(from) : []).filter(
     (call) => caller && call.relation?.id === relation.id && countImplied(caller, call.volume) !== 0,
   );
-  const origins = { made, implied, callerOf: () => caller };
-  const calls = { reads: 0, writes: 0, place: 0, originsAt: () => origins };
+  const origins: Origins = { madeOf: () => made, impliedOf: () => implied, callerOf: () => caller };
+  const calls: Calls = { reads: 0, writes: 0, place: 0, origins, reachedBy: null };
   for (const part of listParts(calls)) {
     calls.reads += part.reads;
     calls.writes += part.writes;

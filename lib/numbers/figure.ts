@@ -32,23 +32,30 @@ interface UnknownFigure {
 /** A number that follows from the model, or what is missing for it. Never a guess. */
 export type Figure = KnownFigure | UnknownFigure;
 
+interface Kind {
+  input: Input;
+  /** Another input of that name with another text. */
+  next: Kind | undefined;
+}
+
 /** Each input once, by name and text: in the place of the first of its kind, as the last of it says. */
 function distinct(inputs: readonly Input[]): Input[] {
-  // The same object comes again and again, which is seen sooner than that texts are alike.
-  const lastAt = new Map<Input, number>();
-  let place = 0;
+  const kinds: Kind[] = [];
+  // By name alone: joining name and text would make a new string of each, and there are thousands.
+  const byName = new Map<string, Kind>();
   for (const input of inputs) {
-    lastAt.set(input, place);
-    place += 1;
+    const namesake = byName.get(input.name);
+    let kind = namesake;
+    while (kind && kind.input.text !== input.text) kind = kind.next;
+    if (kind) {
+      kind.input = input;
+      continue;
+    }
+    const added = { input, next: namesake };
+    kinds.push(added);
+    byName.set(input.name, added);
   }
-  const kinds = new Map<string, { input: Input; at: number }>();
-  for (const [input, at] of lastAt) {
-    const kind = `${input.name} ${input.text}`;
-    const known = kinds.get(kind);
-    if (!known) kinds.set(kind, { input, at });
-    else if (at > known.at) Object.assign(known, { input, at });
-  }
-  return [...kinds.values()].map(({ input }) => input);
+  return kinds.map(({ input }) => input);
 }
 
 /** How a number came about: made only when somebody asks, since most numbers are never unfolded. */
@@ -74,11 +81,22 @@ export function knownFigure(value: number, unit: string, explain: () => Explanat
   };
 }
 
-export const unknownFigure = (
+/** A function as `missing` is called only when somebody asks: a large design lacks thousands of things. */
+export function unknownFigure(
   unit: string,
-  missing: readonly string[],
+  missing: readonly string[] | (() => readonly string[]),
   derivation: readonly string[] = [],
-): Figure => ({ isKnown: false, unit, missing: [...new Set(missing)], derivation });
+): Figure {
+  const distinctMissing = once(() => [...new Set(typeof missing === "function" ? missing() : missing)]);
+  return {
+    isKnown: false,
+    unit,
+    get missing() {
+      return distinctMissing();
+    },
+    derivation,
+  };
+}
 
 /** Four digits that count, without zeros that say nothing: 0.3333, 1,200, 66.67. */
 export function formatNumber(value: number): string {

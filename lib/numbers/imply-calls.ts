@@ -11,6 +11,8 @@ export interface ImpliedCall {
   to: Target;
   isAsync: boolean;
   isHard: boolean;
+  /** Whether steps of any workflow name its relation. */
+  isNamed: boolean;
   volume: Volume;
 }
 
@@ -52,48 +54,48 @@ function listFrom(index: ModelIndex, caller: number): readonly ImpliedCall[] {
     const isDetached = isAsync(relation) || index.channels.has(node);
     const volume = readVolume(index, relation, countRetries(relation));
     const isNeeded = isHard(relation) && !isDetached;
-    return [{ relation, from: node, caller, to, isAsync: isDetached, isHard: isNeeded, volume }];
+    const isNamed = index.named.has(relation.id);
+    return [{ relation, from: node, caller, to, isAsync: isDetached, isHard: isNeeded, isNamed, volume }];
   });
   const broker = index.find(index.channels.get(node)?.broker);
   if (!broker) return calls;
   const volume = readVolume(index, null, 0);
-  return [{ relation: null, from: node, caller, to: broker, isAsync: false, isHard: true, volume }, ...calls];
+  const ofBroker = { relation: null, to: broker, isAsync: false, isHard: true, isNamed: false };
+  return [{ ...ofBroker, from: node, caller, volume }, ...calls];
 }
 
 type Calls = readonly ImpliedCall[];
 
-const lists = new WeakMap<ModelIndex, (Calls | undefined)[]>();
-
-/** What visits of each node imply where no step says otherwise: the same for all workflows, so looked up once. */
-function createLists(index: ModelIndex): (place: number) => Calls {
-  const known = lists.get(index) ?? new Array<Calls | undefined>(index.nodes.length).fill(undefined);
-  lists.set(index, known);
-  return (place) => {
-    const calls = known[place] ?? listFrom(index, place);
-    known[place] = calls;
-    return calls;
-  };
+/** What visits imply where no step says otherwise, by place: the calls that a node makes, and those made of it. */
+interface Usual {
+  from: readonly Calls[];
+  into: readonly Calls[];
 }
+
+const usual = new WeakMap<ModelIndex, Usual>();
+
+/** The same for all workflows, so looked up once. */
+function findUsual(index: ModelIndex): Usual {
+  const known = usual.get(index);
+  if (known) return known;
+  const from = index.nodes.map((_, place) => listFrom(index, place));
+  const into = index.nodes.map((): ImpliedCall[] => []);
+  for (const calls of from) for (const call of calls) into[call.to.place]?.push(call);
+  usual.set(index, { from, into });
+  return { from, into };
+}
+
+const none: Calls = [];
 
 /** For each component and channel the calls that its visits imply in one workflow; what leads back is left out. */
 export interface Implied {
   from: (node: string) => Calls;
   /** The same by place. */
   at: (place: number) => Calls;
+  /** The calls of the node at a place that other workflows may imply as well: those of this one are `at` callers. */
+  into: (place: number) => Calls;
   /** The places that can be reached from the given ones, themselves included, callers before callees. */
   order: (places: Iterable<number>) => number[];
-}
-
-/** Like `filter`, without a copy of a list from which nothing falls out, as is usual. */
-function keep<Item>(items: readonly Item[], isKept: (item: Item) => boolean): readonly Item[] {
-  let kept: Item[] | undefined;
-  let place = 0;
-  for (const item of items) {
-    if (isKept(item)) kept?.push(item);
-    else kept ??= items.slice(0, place);
-    place += 1;
-  }
-  return kept ?? items;
 }
 
 /** The calls that one workflow implies, looked up as they are needed. */
@@ -101,23 +103,31 @@ export function implyCalls(index: ModelIndex, { steps = [] }: Workflow): Implied
   const own = new Set(steps.flatMap(({ relation }) => relation ?? []));
   const known = new Array<Calls | undefined>(index.nodes.length).fill(undefined);
   const open = new Uint8Array(index.nodes.length);
-  const list = createLists(index);
+  const { from: made, into: received } = findUsual(index);
 
-  /** Depth first; a call to a node that is still open would lead in a circle. */
-  function explore(place: number): Calls {
-    const found = known[place];
-    if (found) return found;
-    open[place] = 1;
-    const calls = keep(list(place), isKept);
-    open[place] = 0;
-    known[place] = calls;
-    return calls;
-  }
+  const explore = (place: number): Calls => known[place] ?? look(place);
 
-  function isKept({ relation, to }: ImpliedCall): boolean {
-    if (open[to.place] === 1 || (relation !== null && own.has(relation.id))) return false;
+  function isKept({ relation, isNamed, to }: ImpliedCall): boolean {
+    if (open[to.place] === 1 || (isNamed && relation !== null && own.has(relation.id))) return false;
     explore(to.place);
     return true;
+  }
+
+  /** Depth first; a call to a node that is still open would lead in a circle. */
+  function look(place: number): Calls {
+    open[place] = 1;
+    const calls = made[place] ?? none;
+    // A copy only of a list from which something falls out, which is rare.
+    let kept: ImpliedCall[] | undefined;
+    let at = 0;
+    for (const call of calls) {
+      if (isKept(call)) kept?.push(call);
+      else kept ??= calls.slice(0, at);
+      at += 1;
+    }
+    open[place] = 0;
+    known[place] = kept ?? calls;
+    return kept ?? calls;
   }
 
   function order(places: Iterable<number>): number[] {
@@ -135,5 +145,6 @@ export function implyCalls(index: ModelIndex, { steps = [] }: Workflow): Implied
     const place = index.placeOf(node);
     return place === undefined ? [] : explore(place);
   };
-  return { from, at: explore, order };
+  const into = (place: number) => received[place] ?? none;
+  return { from, at: explore, into, order };
 }

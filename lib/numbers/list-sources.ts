@@ -1,6 +1,9 @@
 import type { Input } from "./figure";
 import type { ImpliedCall } from "./imply-calls";
 
+/** A walk from counts to their sources. Counts that it came by bear its mark, which is quicker than a set of thousands. */
+type Walk = object;
+
 export interface Source {
   inputs: readonly Input[];
   missing: readonly string[];
@@ -14,10 +17,10 @@ export interface Part {
   source: Source;
 }
 
-/** Who makes calls: steps, and visits of what was called itself. */
+/** Who makes the calls of the components and channels in one run, by place: steps, and visits of others. */
 export interface Origins {
-  made: readonly Part[];
-  implied: readonly ImpliedCall[];
+  madeOf: (place: number) => readonly Part[];
+  impliedOf: (place: number) => readonly ImpliedCall[];
   /** How often the one that makes an implied call was called. */
   callerOf: (call: ImpliedCall) => Calls | undefined;
 }
@@ -28,11 +31,11 @@ export interface Calls {
   writes: number;
   /** The place of the component or channel among the nodes of the index. */
   place: number;
-  /** Where the calls of the run come from, by place; gathered only when somebody asks, since there are many. */
-  originsAt: (place: number) => Origins;
+  /** Where all calls of the run come from. */
+  origins: Origins;
+  /** The last walk that came by. */
+  reachedBy: Walk | null;
 }
-
-const originsOf = ({ originsAt, place }: Calls): Origins => originsAt(place);
 
 /** What the visits of a caller ask of the other end of a relation that they imply. */
 function splitImplied(caller: Calls, { relation, from, volume }: ImpliedCall): Part {
@@ -42,43 +45,50 @@ function splitImplied(caller: Calls, { relation, from, volume }: ImpliedCall): P
 }
 
 /** What steps and implied calls add to a count, one after the other. */
-export function listParts(calls: Calls): Part[] {
-  const { made, implied, callerOf } = originsOf(calls);
-  const spread = implied.flatMap((call) => {
-    const caller = callerOf(call);
+export function listParts({ origins, place }: Calls): Part[] {
+  const spread = origins.impliedOf(place).flatMap((call) => {
+    const caller = origins.callerOf(call);
     return caller ? [splitImplied(caller, call)] : [];
   });
-  return [...made, ...spread];
+  return [...origins.madeOf(place), ...spread];
 }
 
 /** A person reads a few sources of a number; a large design has thousands behind each, and looking takes time. */
 const mostSources = 200;
-const mostCounts = 500;
+const mostCounts = 100;
 
 /**
  * Where counts come from: their own calls first, then those of their callers, and so on. `isWhole` tells whether
  * these are all, or the nearest.
  */
 export function listSources(counts: readonly Calls[]): { sources: Source[]; isWhole: boolean } {
+  const walk: Walk = {};
   const sources = new Set<Source>();
-  const reached = new Set(counts);
+  const reached: Calls[] = [];
+  for (const calls of counts) reach(reached, calls, walk);
   let visited = 0;
+  // What is reached on the way is visited as well.
   for (const calls of reached) {
     if (sources.size >= mostSources || visited >= mostCounts)
       return { sources: [...sources], isWhole: false };
-    addSources(calls, sources, reached);
+    addSources(calls, sources, reached, walk);
     visited += 1;
   }
   return { sources: [...sources], isWhole: true };
 }
 
-function addSources(calls: Calls, sources: Set<Source>, reached: Set<Calls>): void {
-  const { made, implied, callerOf } = originsOf(calls);
-  for (const { source } of made) sources.add(source);
-  for (const call of implied) {
+function reach(reached: Calls[], calls: Calls, walk: Walk): void {
+  if (calls.reachedBy === walk) return;
+  calls.reachedBy = walk;
+  reached.push(calls);
+}
+
+function addSources({ origins, place }: Calls, sources: Set<Source>, reached: Calls[], walk: Walk): void {
+  for (const { source } of origins.madeOf(place)) sources.add(source);
+  for (const call of origins.impliedOf(place)) {
     sources.add(call.volume);
     // One more than are looked at tells that these aren't all.
-    const caller = reached.size <= mostCounts ? callerOf(call) : undefined;
-    if (caller) reached.add(caller);
+    const caller = reached.length <= mostCounts ? origins.callerOf(call) : undefined;
+    if (caller) reach(reached, caller, walk);
   }
 }

@@ -1,8 +1,9 @@
 import type { Design } from "@/lib/design/schema";
-import { type Loaded, loadComponent } from "./component-load";
+import { readCapacity } from "./component-capacity";
+import type { Loaded } from "./component-load";
 import { countCalls, type RunCalls } from "./count-calls";
 import { indexModel, type ModelIndex } from "./model-index";
-import { type Arrivals, readArrivals, type Share } from "./sum-load";
+import { type Arrivals, type Demand, readArrivals, sumLoads } from "./sum-load";
 import { type Trace, traceWorkflow } from "./trace-workflow";
 
 /** A workflow with what its runs ask of the components. */
@@ -21,13 +22,21 @@ export interface Prepared {
 
 const uncounted = new Set(["person", "environment", "pipeline-stage"]);
 
-/** What the runs of all workflows ask of each component or channel, by place. */
-function gatherShares(index: ModelIndex, runs: readonly Run[]): readonly Share[][] {
-  const shares: Share[][] = index.nodes.map(() => []);
-  for (const { trace, counted, arrivals } of runs)
-    for (const calls of counted.all)
-      shares[calls.place]?.push({ workflow: trace.workflow.id, arrivals, calls });
-  return shares;
+/** What arrives at each component, and what it bears. */
+function loadComponents({ design, nodes, placeOf }: ModelIndex, runs: readonly Run[]): Loaded[] {
+  const demands = runs.map(
+    ({ trace, arrivals, counted }): Demand => ({ workflow: trace.workflow.id, arrivals, calls: counted }),
+  );
+  const findMean = sumLoads(demands, nodes.length, "mean");
+  const findPeak = sumLoads(demands, nodes.length, "peak");
+  return design.components
+    .filter(({ kind }) => !uncounted.has(kind))
+    .map((component) => {
+      const { id } = component;
+      const place = placeOf(id) ?? -1;
+      const capacity = readCapacity(component);
+      return { component, mean: findMean(id, place), peak: findPeak(id, place), capacity };
+    });
 }
 
 /** Follows every workflow through the model and adds up the load, at `factor` times the arrivals. */
@@ -37,9 +46,5 @@ export function prepareNumbers(design: Design, factor: number): Prepared {
     const trace = traceWorkflow(index, workflow);
     return { trace, counted: countCalls(index, trace), arrivals: readArrivals(workflow, factor) };
   });
-  const shares = gatherShares(index, runs);
-  const loaded = design.components
-    .filter(({ kind }) => !uncounted.has(kind))
-    .map((component) => loadComponent(component, shares[index.placeOf(component.id) ?? -1] ?? []));
-  return { index, runs, loaded };
+  return { index, runs, loaded: loadComponents(index, runs) };
 }

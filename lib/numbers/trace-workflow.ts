@@ -43,12 +43,16 @@ function countUses({ count, ways }: Visits, step: Step): number {
 interface Place {
   /** The step that led into each component so far. */
   entered: Map<string, StepCall>;
-  /** What those reach through implied calls, but for the ones that wait to be looked at. */
-  reached: Set<number>;
+  /** By place, 1 for what those reach through implied calls, but for the ones that wait to be looked at. */
+  reached: Uint8Array;
   waiting: number[];
 }
 
-const newPlace = (): Place => ({ entered: new Map(), reached: new Set(), waiting: [] });
+const newPlace = ({ nodes }: ModelIndex): Place => ({
+  entered: new Map(),
+  reached: new Uint8Array(nodes.length),
+  waiting: [],
+});
 
 /** The steps that a cache's alternatives lead to: they are the misses, so nothing is answered by the cache there. */
 function listMisses(index: ModelIndex, { order, ways }: Visits): ReadonlySet<string> {
@@ -65,11 +69,11 @@ function listMisses(index: ModelIndex, { order, ways }: Visits): ReadonlySet<str
 /** Whether a run has reached a component through implied calls: a consumer of what was published. */
 function isReached(implied: Implied, { reached, waiting }: Place, component: number): boolean {
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-    if (reached.has(place)) continue;
-    reached.add(place);
-    for (const { to } of implied.at(place)) if (!reached.has(to.place)) waiting.push(to.place);
+    if (reached[place] === 1) continue;
+    reached[place] = 1;
+    for (const { to } of implied.at(place)) if (reached[to.place] === 0) waiting.push(to.place);
   }
-  return reached.has(component);
+  return reached[component] === 1;
 }
 
 interface Tracing {
@@ -155,7 +159,7 @@ function enter(index: ModelIndex, place: Place, call: StepCall): void {
 /** Where ways meet, a run has been on either of them. */
 const joinPlaces = (one: Place, other: Place): Place => ({
   entered: new Map([...one.entered, ...other.entered]),
-  reached: one.reached.union(other.reached),
+  reached: one.reached.map((isReached, place) => isReached | (other.reached[place] ?? 0)),
   waiting: [...one.waiting, ...other.waiting],
 });
 
@@ -166,7 +170,8 @@ function leave(places: Map<string, Place>, place: Place, ways: readonly { to: st
     places.set(only.to, place);
     return;
   }
-  for (const { to } of ways) places.set(to, joinPlaces(place, places.get(to) ?? newPlace()));
+  // Joined with itself it is a copy.
+  for (const { to } of ways) places.set(to, joinPlaces(place, places.get(to) ?? place));
 }
 
 /** Follows a workflow through the model: which components its steps enter, call and wait for. */
@@ -178,7 +183,7 @@ export function traceWorkflow(index: ModelIndex, workflow: Workflow): Trace {
   const tracing = { index, implied, misses: listMisses(index, visits), beginsAsync };
   const places = new Map<string, Place>();
   const calls = visits.order.map((step) => {
-    const place = places.get(step.id) ?? newPlace();
+    const place = places.get(step.id) ?? newPlace(index);
     const call = traceStep(tracing, step, countUses(visits, step), place);
     enter(index, place, call);
     leave(places, place, visits.ways.get(step.id) ?? []);

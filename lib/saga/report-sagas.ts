@@ -30,7 +30,8 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 /** The verdict in a sentence: what breaks first, or that nothing does within the bound. */
 function writeVerdict({ bounds, states, isWhole, violations }: SagaExploration): string {
   const within = `with up to ${count(bounds.faults, "fault", "faults")} in a run`;
-  const looked = isWhole ? `all ${states} states` : `the first ${states} states, where the bound was reached`;
+  const some = states.toLocaleString("en");
+  const looked = isWhole ? `all ${some} states` : `the first ${some} states, where the bound was reached`;
   const [first] = violations;
   if (!first) return `Nothing breaks it ${within}, over ${looked}.`;
   const ways = count(violations.length, "way", "ways");

@@ -95,6 +95,8 @@ export type AnalyseDesignResult =
       /** What a patch would change, where one was tried. */
       changes?: ReturnType<typeof compareNumbers>;
       derivations?: Derivation[];
+      /** Open questions whose answer may turn a verdict. */
+      questions?: { id: string; because: string }[];
     } & NumbersDigest)
   | { computed: false; errors: DesignError[] };
 

@@ -43,6 +43,7 @@ export const analyseDesignResult = z.discriminatedUnion("computed", [
     leftOut: z.number(),
     changes: z.array(change).exactOptional(),
     derivations: z.array(derivation).exactOptional(),
+    questions: z.array(z.object({ id: z.string(), because: z.string() })).exactOptional(),
   }),
   z.object({ computed: z.literal(false), errors: designErrors }),
 ]);

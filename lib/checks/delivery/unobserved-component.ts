@@ -21,12 +21,12 @@ function listWatched(
   lists: readonly { appliesTo?: readonly string[] | undefined }[],
 ) {
   const named = new Set(lists.flatMap(({ appliesTo = [] }) => appliesTo));
+  const ends = new Set(
+    design.relations.filter(({ id }) => named.has(id)).flatMap(({ from, to }) => [from, to]),
+  );
   const all = lists.length > 0 && lists.every(({ appliesTo }) => appliesTo === undefined);
   return (id: string) =>
-    all ||
-    named.has(id) ||
-    workflowsOn(id).some((workflow) => named.has(workflow.id)) ||
-    design.relations.some((relation) => named.has(relation.id) && [relation.from, relation.to].includes(id));
+    all || named.has(id) || ends.has(id) || workflowsOn(id).some((workflow) => named.has(workflow.id));
 }
 
 export const unobservedComponent: Rule = {

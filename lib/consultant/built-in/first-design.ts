@@ -4,6 +4,7 @@ import type { Composition } from "./composition";
 import { listPatchedQuestions, type PlannedEdit, planEdits } from "./edit-steps";
 import { findContradictions } from "./find-contradictions";
 import { listOpenQuestions, toQuestion } from "./interview";
+import { rankByNumbers } from "./rank-by-numbers";
 import { describeContradictions } from "./settle-contradictions";
 import type { Step } from "./step";
 import { summarizeDesign } from "./summarize-design";
@@ -98,7 +99,7 @@ export function planFirstDesign(understanding: Understanding, design: Design): S
   const open = listOpenQuestions(understanding.kind, understanding.facts).filter(
     ({ id }) => !understanding.skipped.includes(id),
   );
-  const questions = open.map(toQuestion);
+  const questions = rankByNumbers(composition, open.map(toQuestion));
   const asked: PlannedEdit = {
     text: "Last, the questions whose answers would change this design.",
     patch: { upsert: { questions } },

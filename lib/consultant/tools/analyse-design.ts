@@ -5,12 +5,13 @@ import { resolveStated } from "@/lib/design/resolve-stated";
 import type { Design } from "@/lib/design/schema";
 import { computeNumbers } from "@/lib/numbers/compute-numbers";
 import { compareNumbers, deriveFigures, digestNumbers } from "@/lib/numbers/digest";
+import { rankOpenQuestions } from "@/lib/numbers/sensitivity/rank-questions";
 import type { AnalyseDesignResult } from "@/lib/thread/message";
 
 const mostDerived = 4;
 
 const description = `Compute what follows from the numbers of the design at its peak: how busy each component is and which saturates first, latency percentiles, availability and outcomes of each workflow against its objective, cost a month, what contradicts itself and what is missing. Nothing is guessed: what can't be computed says so, and "missing" says what the model must hold.
-\`load\` multiplies all arrivals (10 is ten times the peak). \`patch\` is a change as for edit_design that is tried and not kept: "changes" then lists every number and verdict that it changes. \`explain\` names up to ${mostDerived} components or workflows whose arithmetic and assumed inputs you want to quote.
+\`load\` multiplies all arrivals (10 is ten times the peak). \`patch\` is a change as for edit_design that is tried and not kept: "changes" then lists every number and verdict that it changes. \`explain\` names up to ${mostDerived} components or workflows whose arithmetic and assumed inputs you want to quote. "questions" are open questions whose answer may turn a verdict, with the value from which it does: ask those first.
 Examples: {} · {"load":10,"explain":["orders-db"]} · {"patch":{"upsert":{"components":[{"id":"orders","replicas":{"min":6}}]}}}`;
 
 const inputSchema = zodSchema(
@@ -26,6 +27,12 @@ function tryPatch(design: Design, patch: object | undefined) {
   return patch ? applyPatch(design, resolveStated(patch, "what-if")) : { accepted: true as const, design };
 }
 
+/** Open questions whose answer may turn a verdict. */
+const listTurning = (design: Design) =>
+  rankOpenQuestions(design).flatMap(({ question: { id }, because }) =>
+    because === null ? [] : [{ id, because }],
+  );
+
 /** What the arithmetic says of the design, and of what it would be with a patch. */
 export const analyseDesignTool = (read: () => Promise<{ version: number; design: Design }>) =>
   tool({
@@ -37,12 +44,14 @@ export const analyseDesignTool = (read: () => Promise<{ version: number; design:
       if (!tried.accepted) return { computed: false, errors: tried.errors };
       const numbers = computeNumbers(tried.design, { factor: load });
       const derivations = deriveFigures(numbers, explain);
+      const questions = listTurning(tried.design);
       return {
         computed: true,
         version,
         ...digestNumbers(numbers),
         ...(patch && { changes: compareNumbers(computeNumbers(design, { factor: load }), numbers) }),
         ...(derivations.length > 0 && { derivations }),
+        ...(questions.length > 0 && { questions }),
       };
     },
   });

@@ -96,3 +96,39 @@ test("what waits in a channel may find it full", () => {
 test("nothing fails that isn't there", () => {
   expect(drillFailure(aPayment(150), { target: "nobody", outage: 60 })).toBeNull();
 });
+
+test("a zone that is away makes calls from outside wait for each of its parts, and the last to catch up tells when all is done", () => {
+  const design = aPayment(150);
+  const soft = {
+    coupling: "soft" as const,
+    callsPerRequest: stated(1, "calls"),
+    fallback: "It comes later.",
+  };
+  const inZone = {
+    ...design,
+    components: [
+      ...design.components,
+      aComponent({ id: "mail", kind: "external", capacity: { quota: stated(300, "/s") } }),
+      aComponent({ id: "bank", kind: "external", capacity: { quota: stated(1000, "/s") } }),
+    ],
+    relations: [
+      ...design.relations,
+      aRelation({ id: "api-mails", to: "mail", ...soft }),
+      aRelation({ id: "provider-asks", from: "provider", to: "bank", ...soft }),
+    ],
+    boundaries: [{ id: "zone-a", kind: "zone" as const, contains: ["provider", "mail", "bank"] }],
+  };
+
+  const found = drillFailure(inZone, { target: "zone-a", outage: 600 });
+
+  expect(found).toMatchObject({
+    effects: [{ state: "degraded" }],
+    backlog: { value: 120_000 },
+    drain: { value: expect.closeTo(1200, 6) },
+  });
+  // What waits for mail is worked off at 200/s beyond what arrives, so after 300 s half of provider's is left.
+  const waitingAt = (moment: number) => found?.course.find(({ at }) => Math.abs(at - moment) < 1e-6)?.waiting;
+  expect(waitingAt(600)).toBeCloseTo(120_000, 4);
+  expect(waitingAt(900)).toBeCloseTo(45_000, 4);
+  expect(waitingAt(1800)).toBeCloseTo(0, 4);
+});

@@ -2,19 +2,14 @@ import type { Design } from "@/lib/design/schema";
 import { countRelationCalls } from "../count-calls";
 import { type Figure, formatNumber, formatTime, knownFigure, unknownFigure } from "../figure";
 import { computeBacklog } from "../formulas/backlog";
-import { indexModel } from "../model-index";
+import type { ModelIndex } from "../model-index";
 import { type Prepared, prepareNumbers } from "../prepare-numbers";
 import { readQuantity } from "../read-quantity";
+import { type BacklogPoint, drawCourse } from "./draw-course";
 import { describeEffect, type FailureEffect } from "./failure-effect";
-import { asFailure, listFailureTargets } from "./failure-targets";
+import { asFailure, type FailureTarget, listFailureTargets } from "./failure-targets";
 import { listWorkers, type Throughput, type UnknownWorkers } from "./list-workers";
 import { spreadFailure } from "./spread-failure";
-
-/** How much waits at a moment, in seconds from the beginning of the outage. */
-interface BacklogPoint {
-  at: number;
-  waiting: number;
-}
 
 /** What an outage does and how long it is felt. */
 export interface Drill {
@@ -135,24 +130,42 @@ function listOverflows({ index }: Prepared, target: string, rate: number, outage
   });
 }
 
-const coursePoints = 24;
-
-/** Straight up while the target is away, straight down while it catches up. */
-function drawCourse(backlog: Figure, drain: Figure, outage: number): BacklogPoint[] {
-  if (!(backlog.isKnown && drain.isKnown) || backlog.value === 0) return [];
-  const end = outage + drain.value;
-  const moments = Array.from({ length: coursePoints + 1 }, (_, at) => (at / coursePoints) * end);
-  return [...new Set([...moments, outage])]
-    .toSorted((a, b) => a - b)
-    .map((at) => ({
-      at,
-      waiting: at <= outage ? (backlog.value * at) / outage : backlog.value * ((end - at) / drain.value),
-    }));
+/** Something that is called again when it is back, and the calls by which it is: all, or those of some relations. */
+interface Awaited {
+  part: string;
+  by: readonly string[];
 }
 
 /**
- * What happens while one part is away for `outage` seconds at the peak, what has piled up by then and how long it
- * takes to work it off: λ·D, and λ·D ÷ (μ − λ) at the part with the least room. Null when nothing has that id.
+ * What waits for a place are the calls into it from outside: those inside it are made by what is away itself, and come
+ * when it takes them up.
+ */
+function listAwaited({ design, find }: ModelIndex, { id, kind, gone }: FailureTarget): Awaited[] {
+  if (kind !== "zone" && kind !== "region") return [{ part: id, by: [id] }];
+  const into = design.relations.filter(
+    ({ from, to }) => gone.has(find(to)?.node ?? "") && !gone.has(find(from)?.node ?? ""),
+  );
+  const byPart = Map.groupBy(into, ({ to }) => find(to)?.node ?? "");
+  return [...byPart].map(([part, relations]) => ({ part, by: relations.map((relation) => relation.id) }));
+}
+
+const addWaiting = (all: readonly Waiting[]): Waiting => ({
+  rate: all.reduce((sum, { rate }) => sum + rate, 0),
+  lines: all.flatMap(({ lines }) => lines),
+  missing: all.flatMap(({ missing }) => missing),
+});
+
+/** Each part works off its own, side by side: the last to be done tells how long it takes. */
+function findLast(drains: readonly Figure[]): Figure {
+  const length = (figure: Figure) => (figure.isKnown ? figure.value : Number.POSITIVE_INFINITY);
+  const [first = knownFigure(0, "s", () => ({ derivation: ["nothing waits"] })), ...others] = drains;
+  return others.reduce((last, drain) => (length(drain) > length(last) ? drain : last), first);
+}
+
+/**
+ * What happens while one part, or all that stands in one place, is away for `outage` seconds at the peak, what has piled
+ * up by then and how long it takes to work it off: λ·D, and λ·D ÷ (μ − λ) at the part with the least room. Null when
+ * nothing has that id.
  */
 export function drillFailure(
   design: Design,
@@ -161,22 +174,24 @@ export function drillFailure(
   const found = listFailureTargets(design).find(({ id }) => id === target);
   if (!found) return null;
   const prepared = prepareNumbers(design, factor);
-  const index = indexModel(design);
-  const effects = prepared.runs.map(({ trace }) =>
+  const { index, runs } = prepared;
+  const effects = runs.map(({ trace }) =>
     describeEffect(trace.workflow.id, spreadFailure(index, trace, asFailure(found, "down"))),
   );
-  const waiting = sumWaiting(prepared, target, effects);
-  const backlog = describeBacklog(waiting, outage, prepared.runs);
-  const drain = describeDrain(waiting, backlog, listWorkers(prepared, target));
+  const parts = listAwaited(index, found).map(({ part, by }) => {
+    const waiting = addWaiting(by.map((id) => sumWaiting(prepared, id, effects)));
+    const backlog = describeBacklog(waiting, outage, runs);
+    return { part, waiting, backlog, drain: describeDrain(waiting, backlog, listWorkers(prepared, part)) };
+  });
   return {
     target,
     name: found.name,
     outage,
     effects,
     failed: countFailed(prepared, effects, outage),
-    backlog,
-    drain,
-    overflows: listOverflows(prepared, target, waiting.rate, outage),
-    course: drawCourse(backlog, drain, outage),
+    backlog: describeBacklog(addWaiting(parts.map(({ waiting }) => waiting)), outage, runs),
+    drain: findLast(parts.map(({ drain }) => drain)),
+    overflows: parts.flatMap(({ part, waiting }) => listOverflows(prepared, part, waiting.rate, outage)),
+    course: drawCourse(parts, outage),
   };
 }
