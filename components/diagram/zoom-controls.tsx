@@ -1,18 +1,31 @@
-import { Panel, useReactFlow } from "@xyflow/react";
-import { Maximize, ZoomIn, ZoomOut } from "lucide-react";
+import { Panel, useReactFlow, useStoreApi } from "@xyflow/react";
+import { Maximize, Scan, ZoomIn, ZoomOut } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import type { PlacedGraph } from "@/lib/diagram/layout-graph";
+import { openingView } from "@/lib/diagram/opening-view";
 
 const duration = 200;
 
-/** Nothing is drawn larger than it was measured when a small diagram is fitted. */
-export const fitting = { padding: 0.06, maxZoom: 1 };
+/** Parts of a diagram that it comes up with, and how they are called. */
+export interface Focus {
+  name: string;
+  parts: readonly string[];
+}
 
-export function ZoomControls() {
-  const { zoomIn, zoomOut, fitView } = useReactFlow();
+interface ZoomControlsProps {
+  graph: PlacedGraph;
+  focus: Focus | undefined;
+}
+
+export function ZoomControls({ graph, focus }: ZoomControlsProps) {
+  const { zoomIn, zoomOut, fitView, setViewport } = useReactFlow();
+  const store = useStoreApi();
+  const showFocus = () => setViewport(openingView(graph, store.getState(), focus?.parts), { duration });
   const controls = [
     { name: "Zoom in", Icon: ZoomIn, act: () => zoomIn({ duration }) },
     { name: "Zoom out", Icon: ZoomOut, act: () => zoomOut({ duration }) },
-    { name: "Fit the diagram", Icon: Maximize, act: () => fitView({ duration, ...fitting }) },
+    { name: "Fit the diagram", Icon: Maximize, act: () => fitView({ duration, padding: 0.06, maxZoom: 1 }) },
+    ...(focus ? [{ name: `Show ${focus.name}`, Icon: Scan, act: showFocus }] : []),
   ];
   return (
     <Panel position="top-right" className="flex flex-col gap-1">

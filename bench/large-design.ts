@@ -1,0 +1,185 @@
+import type { Page } from "@playwright/test";
+import { composer, designDocument } from "../e2e/workspace";
+import { generateDesign } from "../lib/design/generate-design";
+import { stringifyDesign } from "../lib/design/yaml";
+import { type BenchApp, withApp } from "./bench-app";
+import { largeSize } from "./design";
+import { rounded } from "./median";
+import { readNoted, watchPage } from "./watch-page";
+import { withPage } from "./with-page";
+
+/** How long the page may leave a person without an answer. */
+const aimMs = 200;
+/** Two cores lay out five hundred boxes and search a hundred workflows in so long. */
+const patienceMs = 120_000;
+
+/** One thing that a person does, and how it is seen that it was done. */
+interface Deed {
+  name: string;
+  act: (page: Page) => Promise<unknown>;
+  done: (page: Page) => Promise<unknown>;
+}
+
+const tabPanel = (page: Page, name: string) => page.getByRole("tabpanel", { name: new RegExp(`^${name}`) });
+
+const openTab = (tab: string, done: Deed["done"]): Deed => ({
+  name: `open ${tab}`,
+  act: (page) => page.getByRole("tab", { name: new RegExp(`^${tab}`) }).click(),
+  done,
+});
+
+/** Turns the wheel over the middle of what is shown of the design. */
+async function scroll(page: Page, turns: number): Promise<void> {
+  const box = await page.getByRole("tabpanel").boundingBox();
+  if (!box) throw new Error("No tab is shown.");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  for (let turn = 0; turn < turns; turn += 1) await page.mouse.wheel(0, 600);
+}
+
+const scrollIn = (tab: string): Deed => ({
+  name: `scroll in ${tab}`,
+  act: (page) => scroll(page, 20),
+  done: settle,
+});
+
+const type = (where: string): Deed => ({
+  name: `type beside ${where}`,
+  act: async (page) => {
+    await composer(page).focus();
+    await page.keyboard.type("What breaks first?", { delay: 60 });
+  },
+  done: settle,
+});
+
+const firstBox = (page: Page) => page.locator(".react-flow__node-box").first();
+
+/** A box that is in the window: a large diagram comes up in part. */
+async function pressBox(page: Page): Promise<void> {
+  const window = await page.getByRole("tabpanel").boundingBox();
+  for (const box of await page.locator(".react-flow__node-box").all()) {
+    const place = await box.boundingBox();
+    if (!(window && place)) continue;
+    const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
+    const isInside =
+      x > window.x && x < window.x + window.width && y > window.y && y < window.y + window.height;
+    if (isInside) return page.mouse.click(x, y);
+  }
+  throw new Error("No box is in the window.");
+}
+
+const deeds: readonly Deed[] = [
+  type("Document"),
+  scrollIn("Document"),
+  openTab("Diagrams", (page) => firstBox(page).waitFor()),
+  {
+    name: "select a box",
+    act: pressBox,
+    done: (page) => page.getByRole("region", { name: "Details" }).waitFor(),
+  },
+  {
+    name: "fit the diagram",
+    act: (page) => page.getByRole("button", { name: "Fit the diagram" }).click(),
+    done: settle,
+  },
+  scrollIn("Diagrams"),
+  type("Diagrams"),
+  openTab("Checks", (page) => tabPanel(page, "Checks").getByRole("listitem").first().waitFor()),
+  scrollIn("Checks"),
+  type("Checks"),
+  openTab("Numbers", (page) => page.getByRole("region", { name: "Utilisation of components" }).waitFor()),
+  {
+    name: "ten times the load",
+    act: (page) => page.getByRole("button", { name: "10×", exact: true }).click(),
+    done: (page) => page.getByText("10 times the peak", { exact: true }).waitFor(),
+  },
+  scrollIn("Numbers"),
+  type("Numbers"),
+  openTab("Model", (page) => page.getByRole("textbox", { name: "The model as YAML" }).waitFor()),
+  type("Model"),
+  openTab("Document", (page) => designDocument(page).waitFor()),
+];
+
+/** Until the page has nothing more to do and has shown it; entries of slow events come with the frame after. */
+function settle(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let left = 3;
+        const next = () => {
+          left -= 1;
+          if (left === 0) resolve();
+          else requestIdleCallback(() => requestAnimationFrame(next), { timeout: 10_000 });
+        };
+        next();
+      }),
+  );
+}
+
+async function measureDeed(page: Page, { name, act, done }: Deed) {
+  const before = await readNoted(page);
+  const start = performance.now();
+  await act(page);
+  await done(page);
+  const doneMs = performance.now() - start;
+  await settle(page);
+  const after = await readNoted(page);
+  const delays = after.slowInteractions.slice(before.slowInteractions.length);
+  const tasks = after.longTasks.slice(before.longTasks.length);
+  return {
+    deed: name,
+    delayMs: Math.max(0, ...delays.map(({ duration }) => duration)),
+    longestTaskMs: rounded(Math.max(0, ...tasks.map(({ duration }) => duration))),
+    doneMs: rounded(doneMs),
+  };
+}
+
+async function importDesign({ url, cookie }: BenchApp, yaml: string): Promise<string> {
+  const response = await fetch(`${url}/api/threads/import`, {
+    method: "POST",
+    headers: { cookie },
+    body: yaml,
+  });
+  if (!response.ok) throw new Error(`The app answered ${response.status}: ${await response.text()}`);
+  const { threadId } = await response.json();
+  return threadId;
+}
+
+async function openThread(page: Page, address: string) {
+  const start = performance.now();
+  await page.goto(address, { waitUntil: "commit" });
+  await designDocument(page).waitFor();
+  const shownMs = performance.now() - start;
+  await page.waitForLoadState("networkidle");
+  await settle(page);
+  const { longTasks } = await readNoted(page);
+  return {
+    shownMs: rounded(shownMs),
+    longestTaskMs: rounded(Math.max(0, ...longTasks.map(({ duration }) => duration))),
+  };
+}
+
+/**
+ * From each click and key to the frame that answers it, on the page of a large design. What a wheel does is no such event:
+ * there, the longest task says how long the page may have stood still.
+ */
+export const largeDesignFigures = () =>
+  withApp(async (app) => {
+    const yaml = stringifyDesign(generateDesign(largeSize));
+    const threadId = await importDesign(app, yaml);
+    return withPage(app, async (page) => {
+      page.setDefaultTimeout(patienceMs);
+      await watchPage(page);
+      const address = `${app.url}/threads/${threadId}`;
+      await openThread(page, address);
+      const opened = await openThread(page, address);
+      const done = [];
+      for (const deed of deeds) done.push(await measureDeed(page, deed));
+      return {
+        size: largeSize,
+        aimMs,
+        opened,
+        deeds: done,
+        overAim: done.filter(({ delayMs }) => delayMs > aimMs).map(({ deed }) => deed),
+      };
+    });
+  });

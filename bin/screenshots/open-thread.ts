@@ -1,0 +1,28 @@
+import type { Page } from "@playwright/test";
+
+export type PaneName = "Threads" | "Chat" | "Design";
+
+/** On a narrow screen the panes are shown one at a time. */
+export async function showPane(page: Page, name: PaneName): Promise<void> {
+  const button = page.getByRole("navigation", { name: "Panes" }).getByRole("button", { name });
+  if (await button.isVisible()) await button.click();
+}
+
+export async function openThread(page: Page, threadId: string, pane: PaneName): Promise<void> {
+  await page.goto(`/threads/${threadId}`, { waitUntil: "networkidle" });
+  await showPane(page, pane);
+  // The server sends it hidden and shows it when all of it is there, which may be after everything was loaded.
+  if (pane === "Design") await page.getByRole("article", { name: "Design document" }).waitFor();
+}
+
+export async function openTab(page: Page, threadId: string, tab: RegExp): Promise<void> {
+  await openThread(page, threadId, "Design");
+  await page.getByRole("tab", { name: tab }).click();
+}
+
+/** A region of the page, at the top of what shows it. */
+export async function showRegion(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole("region", { name, exact: true })
+    .evaluate((element) => element.scrollIntoView({ block: "start" }));
+}
