@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { parseDesign } from "../../lib/design/yaml";
 import { listDiagrams } from "../../lib/export/mermaid";
-import { openTab, showPane } from "./open-thread";
+import { openTab } from "./open-thread";
 import { type SampleName, sampleFile, sampleNames } from "./prepare-world";
 import type { View } from "./view";
 
@@ -17,11 +17,8 @@ async function waitForDrawing(page: Page, title: string): Promise<void> {
   await picture.or(boxes).first().waitFor();
 }
 
-/** The page stays open from one diagram to the next, as it does for a reader. */
 async function openDiagram(page: Page, threadId: string, title: string): Promise<void> {
-  const isOpen = page.url().endsWith(threadId) && (await picker(page).isVisible());
-  if (!isOpen) await openTab(page, threadId, /^Diagrams/);
-  await showPane(page, "Design");
+  await openTab(page, threadId, /^Diagrams/);
   await picker(page).selectOption({ label: title });
   await waitForDrawing(page, title);
 }

@@ -15,8 +15,12 @@ export async function openThread(page: Page, threadId: string, pane: PaneName): 
   if (pane === "Design") await page.getByRole("article", { name: "Design document" }).waitFor();
 }
 
+/** The page stays open from one tab to the next, as it does for a reader. */
 export async function openTab(page: Page, threadId: string, tab: RegExp): Promise<void> {
-  await openThread(page, threadId, "Design");
+  const isOpen = page.url().endsWith(threadId) && (await page.getByRole("dialog").count()) === 0;
+  if (!isOpen) await openThread(page, threadId, "Design");
+  // What was done in a tab is undone by leaving it.
+  else await page.getByRole("tab", { name: /^Versions/ }).click();
   await page.getByRole("tab", { name: tab }).click();
 }
 

@@ -17,12 +17,11 @@ const listDrawings = (page: Page) =>
 async function putOn(page: Page, theme: Theme): Promise<void> {
   const former = await listDrawings(page);
   await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+  if (former.length === 0) return;
   await page.waitForFunction(
-    (sources) =>
-      [...document.images].every(
-        (image) => image.complete && !sources.includes(image.getAttribute("src") ?? ""),
-      ),
+    (sources) => [...document.images].every((image) => !sources.includes(image.getAttribute("src") ?? "")),
     former,
+    { polling: 100 },
   );
 }
 
@@ -49,7 +48,7 @@ export async function takeView(page: Page, view: View, { world, themes, pathOf }
   for (const theme of [first, ...others]) {
     if (theme !== first) await putOn(page, theme);
     await settle(page);
-    await page.screenshot({ path: pathOf(theme), type: "webp", quality });
+    await page.screenshot({ path: pathOf(theme), type: "webp", quality, animations: "disabled" });
     console.log(pathOf(theme));
   }
 }

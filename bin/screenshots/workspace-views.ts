@@ -64,7 +64,7 @@ async function openPalette(page: Page, words: string): Promise<void> {
 }
 
 async function showComponents(page: Page): Promise<void> {
-  const components = page.getByRole("region", { name: /^Components \d+$/ });
+  const components = page.getByRole("heading", { level: 3, name: /^Components/ });
   await components.evaluate((element) => element.scrollIntoView({ block: "start" }));
 }
 

@@ -7,12 +7,12 @@ import type { Design } from "@/lib/design/schema";
 import type { PlacedGraph } from "@/lib/diagram/layout-graph";
 import type { DiagramPlace } from "@/lib/diagram/locate-item";
 import { moveNodes, type Places } from "@/lib/diagram/move-nodes";
-import { openingView, type Size } from "@/lib/diagram/opening-view";
+import type { Size } from "@/lib/diagram/opening-view";
 import { BoxDetails } from "./box-details";
 import { type FlowNode, listFlowEdges, listFlowNodes } from "./flow-elements";
 import { Box, Frame, FrameTitles, Way } from "./flow-parts";
 import { useFirstSize } from "./use-first-size";
-import { type Focus, ZoomControls } from "./zoom-controls";
+import { type Focus, openBeside, ZoomControls } from "./zoom-controls";
 
 const nodeTypes = { box: Box, frame: Frame };
 const edgeTypes = { way: Way };
@@ -68,7 +68,7 @@ function Flow(props: GraphViewProps & { window: Size }) {
   const { selected, select, underWay, take } = useChanges(onMove, relation ? null : (boxes[0] ?? null));
   const { fitView } = useReactFlow();
   const graph = moveNodes(laidOut, { ...places, ...underWay });
-  const [opening] = useState(() => openingView(graph, props.window, boxes.length > 0 ? boxes : focus?.parts));
+  const [opening] = useState(() => openBeside(graph, props.window, boxes.length > 0 ? boxes : focus?.parts));
   const shown = { graph, selected, relation, canMove: onMove !== undefined };
   const follow = (id: string) => {
     select(id);

@@ -61,6 +61,31 @@ test("a diagram that is too large comes up large enough to be read, from its fir
   expect(seen(row.nodes[11] ?? row, view, phone)).toBe(0);
 });
 
+test("of a tall diagram that is too large, the box where its arrows begin is in the middle of the width", () => {
+  const wayDown = {
+    id: "way",
+    from: "user",
+    to: "b",
+    style: "solid" as const,
+    label: [],
+    relations: [],
+    place: null,
+  };
+  const points = [
+    { x: 600, y: 50 },
+    { x: 600, y: 900 },
+  ];
+  const tall: PlacedGraph = {
+    ...aRow(0),
+    nodes: [box("a", 0, 0), box("user", 550, 0), box("b", 550, 900), box("c", 1_000, 1_900)],
+    edges: [{ ...wayDown, points }],
+  };
+
+  const view = openingView(tall, phone);
+
+  expect(view.x + 600 * view.zoom).toBe(phone.width / 2);
+});
+
 test("parts that are asked for come up instead of the whole", () => {
   const row = aRow(12);
 

@@ -30,11 +30,15 @@ function listParts({ nodes, groups, edges }: PlacedGraph): Part[] {
   return [...nodes, ...groups, ...edges.filter(({ points }) => points.length > 0).map(coverOf)];
 }
 
-/** The box where an arrow through the whole would begin. */
-function findFirst(parts: readonly Part[], { nodes }: PlacedGraph, area: Rectangle): Rectangle {
+/** The box where a reader begins: arrows only leave it, and it is nearest to the side that the diagram comes from. */
+function findFirst(parts: readonly Part[], { nodes, edges }: PlacedGraph, area: Rectangle): Rectangle {
   const axis = area.width >= area.height ? "x" : "y";
   const boxes = parts.filter(({ id }) => nodes.some((node) => node.id === id));
-  return (boxes.length > 0 ? boxes : parts).toSorted((a, b) => a[axis] - b[axis])[0] ?? area;
+  const starts = boxes.filter(
+    ({ id }) => edges.some(({ from }) => from === id) && edges.every(({ to }) => to !== id),
+  );
+  const [candidates = parts] = [starts, boxes].filter((some) => some.length > 0);
+  return candidates.toSorted((a, b) => a[axis] - b[axis])[0] ?? area;
 }
 
 interface Stretch {
