@@ -10,9 +10,12 @@ export async function showPane(page: Page, name: PaneName): Promise<void> {
 
 export async function openThread(page: Page, threadId: string, pane: PaneName): Promise<void> {
   await page.goto(`/threads/${threadId}`, { waitUntil: "networkidle" });
+  // Until then, a script may still move what is shown.
+  await page.locator("[role=tab]:enabled").first().waitFor({ state: "attached" });
   await showPane(page, pane);
-  // The server sends it hidden and shows it when all of it is there, which may be after everything was loaded.
-  if (pane === "Design") await page.getByRole("article", { name: "Design document" }).waitFor();
+  // The server sends the document hidden and shows it when all of it is there, which may be after the rest was loaded.
+  if (await page.getByRole("region", { name: "Design", exact: true }).isVisible())
+    await page.getByRole("article", { name: "Design document" }).waitFor();
 }
 
 /** The page stays open from one tab to the next, as it does for a reader. */

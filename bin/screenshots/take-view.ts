@@ -6,7 +6,7 @@ export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
 /** Small text is still sharp, and all pictures together stay near eight megabytes. */
-const quality = 45;
+const quality = 30;
 
 /** Mermaid's drawings hold their colours, so each theme has its own. */
 const listDrawings = (page: Page) =>

@@ -57,15 +57,12 @@ async function search(page: Page, words: string): Promise<void> {
 }
 
 async function openPalette(page: Page, words: string): Promise<void> {
-  // Commands are those of the parts of the page whose scripts run by now.
-  await page.locator("[role=tab]:enabled").first().waitFor({ state: "attached" });
   await page.keyboard.press("ControlOrMeta+k");
   await page.getByRole("dialog", { name: "All commands" }).getByRole("combobox").fill(words);
 }
 
 async function showComponents(page: Page): Promise<void> {
-  const components = page.getByRole("heading", { level: 3, name: /^Components/ });
-  await components.evaluate((element) => element.scrollIntoView({ block: "start" }));
+  await page.locator("#section-components").evaluate((element) => element.scrollIntoView({ block: "start" }));
 }
 
 /** A conversation, its threads and its document. */

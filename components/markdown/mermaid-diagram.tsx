@@ -14,6 +14,14 @@ const leastScale = 0.75;
 
 const noScheme = () => null;
 
+/** Once, when it is there; a drawing that fits has nowhere to go. */
+function showMiddle(frame: HTMLElement | null) {
+  if (frame) frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
+}
+
+/** States begin in the middle of their drawing, all else on the left. */
+const beginsInTheMiddle = (source: string) => source.startsWith("stateDiagram");
+
 function Drawn({ source, scheme }: { source: string; scheme: ColorScheme }) {
   const { ui } = useWords();
   const [showsSource, setShowsSource] = useState(false);
@@ -35,7 +43,13 @@ function Drawn({ source, scheme }: { source: string; scheme: ColorScheme }) {
       {showsSource ? (
         <CodeFrame language="mermaid" code={source} />
       ) : (
-        <Scroller as="figure" label={ui.diagram} className="bg-surface overflow-x-auto rounded-lg border p-4">
+        <Scroller
+          as="figure"
+          key={source}
+          ref={beginsInTheMiddle(source) ? showMiddle : undefined}
+          label={ui.diagram}
+          className="bg-surface overflow-x-auto rounded-lg border p-4"
+        >
           {/* biome-ignore lint/performance/noImgElement: next/image resizes what has an address on a server; this picture was drawn here */}
           <img
             src={drawing.address}
