@@ -9,8 +9,8 @@ interface Picture {
 
 const head = `# Screenshots
 
-Every page and state at three widths in both themes, and each kind of diagram of the three designs that come with the
-program. \`npm run screenshots\` makes all of it, this page too.
+Pages, their states, and each kind of diagram of the three designs that come with the program: as on a phone (390 px) and
+at a desk (1440 px) in both themes, on a tablet (820 px) in the light one. \`npm run screenshots\` makes them and this page.
 `;
 
 const shown = [
