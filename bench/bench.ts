@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { checksFigures } from "./checks";
 import { designFigures } from "./design";
+import { largeDesignFigures } from "./large-design";
 import { layoutFigures } from "./layout";
 import { loadFigures } from "./load";
 import { longThreadFigures } from "./long-thread";
@@ -15,6 +16,7 @@ const measurements: Record<string, () => unknown> = {
   scripts: scriptFigures,
   "long-thread": longThreadFigures,
   design: designFigures,
+  "large-design": largeDesignFigures,
   load: loadFigures,
   checks: checksFigures,
   layout: layoutFigures,

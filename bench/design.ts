@@ -7,17 +7,18 @@ import { designSchema } from "../lib/design/schema";
 import { parseDesign, stringifyDesign } from "../lib/design/yaml";
 import { measureWork } from "./measure-work";
 
-const size = { components: 500, relations: 2_000, workflows: 100 };
+/** What Lintel is to hold without getting slow. */
+export const largeSize = { components: 500, relations: 2_000, workflows: 100 };
 
 /** How long the work on a large design takes. */
 export function designFigures() {
-  const design = generateDesign(size);
-  const other = structuredClone(generateDesign(size, 2));
+  const design = generateDesign(largeSize);
+  const other = structuredClone(generateDesign(largeSize, 2));
   const stored = JSON.stringify(design);
   const text = stringifyDesign(design);
   const patch = { upsert: { components: [{ id: "c-7", owner: "Another team" }] } };
   return {
-    size: { ...size, yamlBytes: text.length, jsonBytes: stored.length },
+    size: { ...largeSize, yamlBytes: text.length, jsonBytes: stored.length },
     milliseconds: {
       parse: measureWork(() => designSchema.parse(JSON.parse(stored))),
       validate: measureWork(() => findReferenceErrors(design)),

@@ -7,6 +7,8 @@ interface Noted {
   largestPaint: number;
   /** From each key press to the frame that shows it, where that took more than a frame. */
   slowKeys: { at: number; duration: number }[];
+  /** The same of every click, tap and key that the page could answer, by the name of its event. */
+  slowInteractions: { name: string; at: number; duration: number }[];
   frames: number;
 }
 
@@ -18,7 +20,7 @@ declare global {
 
 /** Runs in the page before its own scripts. */
 function noteAll() {
-  window.noted = { longTasks: [], largestPaint: 0, slowKeys: [], frames: 0 };
+  window.noted = { longTasks: [], largestPaint: 0, slowKeys: [], slowInteractions: [], frames: 0 };
   const { noted } = window;
   const watch = (
     options: PerformanceObserverInit & { durationThreshold?: number },
@@ -32,8 +34,12 @@ function noteAll() {
   watch({ type: "largest-contentful-paint" }, ({ startTime }) => {
     noted.largestPaint = startTime;
   });
-  watch({ type: "event", durationThreshold: 16 }, ({ name, startTime, duration }) => {
+  watch({ type: "event", durationThreshold: 16 }, (entry) => {
+    const { name, startTime, duration } = entry;
     if (name === "keydown") noted.slowKeys.push({ at: startTime, duration });
+    // Moves of the pointer have no such id; presses, releases and clicks share one.
+    if (entry instanceof PerformanceEventTiming && entry.interactionId > 0)
+      noted.slowInteractions.push({ name, at: startTime, duration });
   });
   const countFrame = () => {
     noted.frames += 1;

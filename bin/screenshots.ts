@@ -1,15 +1,16 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Browser } from "@playwright/test";
-import { startApp } from "../e2e/app-server";
 import { launchBrowser } from "../e2e/browser";
-import { prepareWorld, type World } from "./screenshots/prepare-world";
-import { type View, views } from "./screenshots/views";
+import { openStudio, type Studio } from "./screenshots/studio";
+import { takeView, themes } from "./screenshots/take-view";
+import type { View, ViewGroup } from "./screenshots/view";
+import { listViewGroups } from "./screenshots/views";
+import { writeIndex } from "./screenshots/write-index";
 
 const heights: Record<number, number> = { 390: 844, 820: 1180, 1440: 900 };
 /** A slow machine still gets its pictures. */
-const patienceMs = 120_000;
-const themes = ["light", "dark"] as const;
+const patienceMs = 60_000;
 
 const { values } = parseArgs({
   options: {
@@ -18,61 +19,52 @@ const { values } = parseArgs({
     theme: { type: "string", multiple: true, default: [...themes] },
     /** Only views whose name holds one of these. */
     only: { type: "string", multiple: true, default: [""] },
+    /** Every workflow of every sample instead of one each, and a tablet in the dark: more than the repository holds. */
+    all: { type: "boolean", default: false },
   },
 });
+const wantedThemes = themes.filter((theme) => values.theme.includes(theme));
+/** Between a phone and a desk, one theme is enough to tell them apart. */
+const isPublished = (width: number, theme: string) => width !== 820 || theme === "light";
+const isWanted = ({ name, isExtra = false }: View) =>
+  (values.all || !isExtra) && values.only.some((word) => name.includes(word));
 
-type StorageState = Awaited<ReturnType<Awaited<ReturnType<Browser["newContext"]>>["storageState"]>>;
-
-interface Studio {
-  browser: Browser;
-  url: string;
-  world: World;
-  /** The guest's session. */
-  storageState: StorageState;
-}
-
-interface Look {
-  width: number;
-  theme: (typeof themes)[number];
-}
-
-async function take({ browser, url, world, storageState }: Studio, look: Look, wanted: readonly View[]) {
+async function takeGroup(browser: Browser, studio: Studio, { visitor, views }: ViewGroup, width: number) {
   const context = await browser.newContext({
-    baseURL: url,
-    storageState,
-    viewport: { width: look.width, height: heights[look.width] ?? 900 },
-    colorScheme: look.theme,
-    reducedMotion: "reduce",
+    ...studio.visit[visitor],
+    viewport: { width, height: heights[width] ?? 900 },
   });
   context.setDefaultTimeout(patienceMs);
   const page = await context.newPage();
-  for (const { name, open } of wanted) {
-    const path = `${values.out}/${name}-${look.width}-${look.theme}.jpg`;
+  const shown = values.all ? wantedThemes : wantedThemes.filter((theme) => isPublished(width, theme));
+  for (const view of shown.length > 0 ? views.filter(isWanted) : []) {
+    const pathOf = (theme: string) => `${values.out}/${view.name}-${width}-${theme}.webp`;
     try {
-      await open(page, world);
-      await page.screenshot({ path, type: "jpeg", quality: 72 });
-      console.log(path);
+      await takeView(page, view, { world: studio.world, themes: shown, pathOf });
     } catch (error) {
-      console.error(`${path}: ${error instanceof Error ? error.message : error}`);
+      console.error(`${view.name}, ${width}: ${error instanceof Error ? error.message : error}`);
       process.exitCode = 1;
     }
   }
   await context.close();
 }
 
-const wanted = views.filter(({ name }) => values.only.some((word) => name.includes(word)));
-const looks = values.width.flatMap((width) =>
-  themes.filter((theme) => values.theme.includes(theme)).map((theme) => ({ width: Number(width), theme })),
-);
+const groups = await listViewGroups();
 await mkdir(values.out, { recursive: true });
-const app = await startApp();
 const browser = await launchBrowser();
+const studio = await openStudio(browser);
 try {
-  const guest = await browser.newContext({ baseURL: app.url });
-  const world = await prepareWorld(guest);
-  const studio = { browser, url: app.url, world, storageState: await guest.storageState() };
-  for (const look of looks) await take(studio, look, wanted);
+  for (const width of values.width.map(Number))
+    for (const group of groups) await takeGroup(browser, studio, group, width);
 } finally {
   await browser.close();
-  await app.stop();
+  await studio.close();
 }
+const files = new Set(await readdir(values.out));
+const listPictures = ({ name }: View) =>
+  Object.keys(heights)
+    .flatMap((width) =>
+      themes.map((theme) => ({ width: Number(width), theme, file: `${name}-${width}-${theme}.webp` })),
+    )
+    .filter(({ file }) => files.has(file));
+await writeFile(`${values.out}/README.md`, writeIndex(groups, listPictures));

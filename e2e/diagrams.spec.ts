@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { askOverHttp } from "./chat-api";
 import { expect, test } from "./fixtures";
-import { designDocument, examples } from "./workspace";
+import { beginWith, designDocument, examples } from "./workspace";
 
 async function openThread(page: Page): Promise<string> {
   await page.request.post("/api/auth/sign-in/anonymous", { data: {} });
@@ -19,6 +19,11 @@ async function openDiagrams(page: Page): Promise<void> {
 
 const diagram = (page: Page, title: string) => page.getByLabel(`Diagram: ${title}`);
 const boxes = (page: Page) => page.locator(".react-flow__node-box");
+const readZoom = (page: Page) =>
+  page
+    .locator(".react-flow__viewport")
+    .evaluate((element) => new DOMMatrix(getComputedStyle(element).transform).a);
+
 const details = (page: Page) => page.getByRole("region", { name: "Details" });
 
 test("each diagram of a design is drawn, and none is blank", async ({ page }) => {
@@ -113,4 +118,36 @@ test("whoever holds a link sees the diagrams and can't move a box", async ({ pag
 
   await expect(details(stranger)).toBeVisible();
   await expect(stranger.locator(".react-flow__node.draggable")).toHaveCount(0);
+});
+
+/** The shop's design, read where there is little room. */
+async function openOnPhone(page: Page): Promise<void> {
+  await beginWith(page, await readFile("lib/design/samples/e1.yaml", "utf8"));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole("navigation", { name: "Panes" }).getByRole("button", { name: "Design" }).click();
+  await openDiagrams(page);
+}
+
+test.describe("on a phone", () => {
+  test("a diagram comes up large enough to be read, and can be had whole", async ({ page }) => {
+    await openOnPhone(page);
+
+    await expect(boxes(page).filter({ hasText: "Shopper" })).toBeInViewport({ ratio: 0.99 });
+    expect(await readZoom(page)).toBeGreaterThanOrEqual(0.6);
+
+    await page.getByRole("button", { name: "Fit the diagram" }).click();
+    await expect.poll(() => readZoom(page)).toBeLessThan(0.5);
+  });
+
+  test("a sequence that is wider than the window scrolls instead of shrinking", async ({ page }) => {
+    await openOnPhone(page);
+
+    await page.getByRole("combobox", { name: "Diagram" }).selectOption({ label: "Checkout: sequence" });
+
+    const picture = page.getByRole("img", { name: /^Diagram/ });
+    await expect(picture).toBeVisible();
+    const scale = await picture.evaluate((image: HTMLImageElement) => image.width / image.naturalWidth);
+    expect(scale).toBeGreaterThanOrEqual(0.74);
+    expect(scale).toBeLessThanOrEqual(1);
+  });
 });

@@ -79,7 +79,16 @@ test("two versions compare on the diagram, which shows what is gone as well, by 
     await expect(difference.getByRole("group", { name: box, exact: true })).toBeVisible();
   for (const label of ["+ SQL", "− RESP"]) await expect(difference.getByText(label)).toBeVisible();
 
-  await difference.getByRole("group", { name: /^Old cache/ }).click();
+  const old = difference.getByRole("group", { name: /^Old cache/ });
+  await expect(old).toBeInViewport({ ratio: 1 });
+  await difference.getByRole("button", { name: "Zoom in" }).click();
+  await difference.getByRole("button", { name: "Zoom in" }).click();
+  await difference.getByRole("button", { name: "Zoom in" }).click();
+  await expect(old).not.toBeInViewport({ ratio: 1 });
+  await difference.getByRole("button", { name: "Show what differs" }).click();
+  await expect(old).toBeInViewport({ ratio: 1 });
+
+  await old.click();
   await expect(difference.getByRole("region", { name: "Details" })).toContainText("Old cache");
 });
 

@@ -8,6 +8,8 @@ export interface World {
   consulted: string;
   /** A thread for each of the designs that come with the program. */
   samples: Record<SampleName, string>;
+  /** The first sample, but that an order may be written twice. */
+  faulty: string;
   /** The address of a shared design. */
   shared: string;
 }
@@ -49,15 +51,26 @@ async function consult(request: APIRequestContext): Promise<string> {
   return id;
 }
 
-async function importSample(request: APIRequestContext, name: SampleName): Promise<string> {
-  const yaml = await readFile(`lib/design/samples/${name}.yaml`);
-  const { threadId } = await (await must(request.post("/api/threads/import", { data: yaml }))).json();
+export const sampleFile = (name: SampleName) => `lib/design/samples/${name}.yaml`;
+
+async function importDesign(request: APIRequestContext, yaml: string): Promise<string> {
+  const data = Buffer.from(yaml);
+  const { threadId } = await (await must(request.post("/api/threads/import", { data }))).json();
   return threadId;
+}
+
+const importSample = async (request: APIRequestContext, name: SampleName) =>
+  importDesign(request, await readFile(sampleFile(name), "utf8"));
+
+async function importFaulty(request: APIRequestContext): Promise<string> {
+  const yaml = await readFile(sampleFile("e1"), "utf8");
+  return importDesign(request, yaml.replace(/(id: record\n[\s\S]*?\n {8}idempotency: )key/, "$1none"));
 }
 
 /** Makes, as one guest, what the pages of the other screenshots show. */
 export async function prepareWorld({ request }: BrowserContext): Promise<World> {
   await must(request.post("/api/auth/sign-in/anonymous", { data: {} }));
+  const faulty = await importFaulty(request);
   const samples = {
     e1: await importSample(request, "e1"),
     e2: await importSample(request, "e2"),
@@ -67,5 +80,5 @@ export async function prepareWorld({ request }: BrowserContext): Promise<World> 
   const link = await must(request.post(`/api/threads/${samples.e1}/shares`, { data: sharing }));
   const { url } = await link.json();
   await must(request.patch(`/api/threads/${samples.e1}/design`, { data: { patch: change, baseVersion: 1 } }));
-  return { consulted: await consult(request), samples, shared: url };
+  return { consulted: await consult(request), samples, faulty, shared: url };
 }

@@ -5,12 +5,17 @@ import { useRef } from "react";
 import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 
+/** On a phone the icon stands alone: beside two words nobody could read what they write. */
+function ControlLabel({ children }: { children: string }) {
+  return <span className="max-sm:sr-only">{children}</span>;
+}
+
 export function StopButton({ isStopping, onStop }: { isStopping: boolean; onStop: () => void }) {
   const { composer } = useWords();
   return (
     <Button onClick={onStop} disabled={isStopping}>
       <Square aria-hidden className="size-3.5 fill-current" />
-      {isStopping ? composer.stopping : composer.stop}
+      <ControlLabel>{isStopping ? composer.stopping : composer.stop}</ControlLabel>
     </Button>
   );
 }
@@ -37,7 +42,7 @@ export function UndoSendButton({ onUndo }: { onUndo: () => void }) {
   return (
     <Button variant="ghost" onClick={onUndo}>
       <Undo2 aria-hidden className="size-3.5" />
-      {composer.undo}
+      <ControlLabel>{composer.undo}</ControlLabel>
     </Button>
   );
 }

@@ -2,7 +2,7 @@
 
 import { Suspense, use, useState } from "react";
 import { Select } from "@/components/ui/select";
-import { countChanges, drawDifference, type Versions } from "@/lib/diagram/draw-difference";
+import { countChanges, drawDifference, listChanged, type Versions } from "@/lib/diagram/draw-difference";
 import { type StructuralKind, structuralKinds } from "@/lib/diagram/draw-graph";
 import type { DiagramGraph, PartChange } from "@/lib/diagram/graph";
 import { ChangeSign } from "./change-sign";
@@ -62,6 +62,7 @@ function Placed({ versions, difference: { kind, graph } }: { versions: Versions;
       former={versions.before}
       graph={placement.graph}
       places={{}}
+      focus={{ name: "what differs", parts: listChanged(graph) }}
       label={`Difference: ${titles[kind]}`}
     />
   );

@@ -7,10 +7,12 @@ import type { Design } from "@/lib/design/schema";
 import type { PlacedGraph } from "@/lib/diagram/layout-graph";
 import type { DiagramPlace } from "@/lib/diagram/locate-item";
 import { moveNodes, type Places } from "@/lib/diagram/move-nodes";
+import type { Size } from "@/lib/diagram/opening-view";
 import { BoxDetails } from "./box-details";
 import { type FlowNode, listFlowEdges, listFlowNodes } from "./flow-elements";
 import { Box, Frame, FrameTitles, Way } from "./flow-parts";
-import { fitting, ZoomControls } from "./zoom-controls";
+import { useFirstSize } from "./use-first-size";
+import { type Focus, openBeside, ZoomControls } from "./zoom-controls";
 
 const nodeTypes = { box: Box, frame: Frame };
 const edgeTypes = { way: Way };
@@ -26,6 +28,8 @@ export interface GraphViewProps {
   places: Places;
   /** What was asked for elsewhere: its box is selected, or its arrow lit, when the diagram comes up. */
   marked?: DiagramPlace | undefined;
+  /** What the diagram comes up with if nothing is marked; there is a button to come back to it. */
+  focus?: Focus | undefined;
   /** Without it nobody can move a box. */
   onMove?: ((places: Places) => void) | undefined;
   onOpenItem?: ((item: string) => void) | undefined;
@@ -57,19 +61,21 @@ function findMarked({ nodes, groups }: PlacedGraph, marked: DiagramPlace | undef
   return marked?.boxes.filter((id) => drawn.has(id)) ?? [];
 }
 
-function Flow({ design, former, graph: laidOut, places, marked, onMove, onOpenItem, label }: GraphViewProps) {
+function Flow(props: GraphViewProps & { window: Size }) {
+  const { design, former, graph: laidOut, places, marked, focus, onMove, onOpenItem, label } = props;
   const [boxes] = useState(() => findMarked(laidOut, marked));
   const relation = marked?.relation;
   const { selected, select, underWay, take } = useChanges(onMove, relation ? null : (boxes[0] ?? null));
   const { fitView } = useReactFlow();
   const graph = moveNodes(laidOut, { ...places, ...underWay });
+  const [opening] = useState(() => openBeside(graph, props.window, boxes.length > 0 ? boxes : focus?.parts));
   const shown = { graph, selected, relation, canMove: onMove !== undefined };
   const follow = (id: string) => {
     select(id);
     void fitView({ nodes: [{ id }], maxZoom: 1, minZoom: 0.7, duration: 300 });
   };
   return (
-    <div className="relative size-full min-h-0">
+    <>
       <ReactFlow
         aria-label={label}
         nodes={listFlowNodes(shown)}
@@ -85,15 +91,12 @@ function Flow({ design, former, graph: laidOut, places, marked, onMove, onOpenIt
         selectionKeyCode={null}
         minZoom={0.08}
         maxZoom={2}
-        fitView
-        fitViewOptions={
-          boxes.length > 0 ? { ...fitting, nodes: boxes.map((id) => ({ id })), padding: 0.4 } : fitting
-        }
+        defaultViewport={opening}
         onlyRenderVisibleElements={graph.nodes.length > manyBoxes}
         proOptions={{ hideAttribution: true }}
       >
         <FrameTitles frames={graph.groups} />
-        <ZoomControls />
+        <ZoomControls graph={graph} focus={focus} />
       </ReactFlow>
       {selected !== null && (
         <div className="absolute inset-x-2 bottom-2 flex max-h-3/5 flex-col sm:inset-x-auto sm:right-3 sm:bottom-3 sm:w-72">
@@ -108,15 +111,20 @@ function Flow({ design, former, graph: laidOut, places, marked, onMove, onOpenIt
           />
         </div>
       )}
-    </div>
+    </>
   );
 }
 
 /** A structural diagram to zoom, pan and walk through. */
 export function GraphView(props: GraphViewProps) {
+  const { size, watch } = useFirstSize();
   return (
-    <ReactFlowProvider>
-      <Flow {...props} />
-    </ReactFlowProvider>
+    <div ref={watch} className="relative size-full min-h-0">
+      {size && (
+        <ReactFlowProvider>
+          <Flow {...props} window={size} />
+        </ReactFlowProvider>
+      )}
+    </div>
   );
 }

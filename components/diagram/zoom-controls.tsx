@@ -1,18 +1,37 @@
-import { Panel, useReactFlow } from "@xyflow/react";
-import { Maximize, ZoomIn, ZoomOut } from "lucide-react";
+import { Panel, useReactFlow, useStoreApi } from "@xyflow/react";
+import { Diff, Maximize, ZoomIn, ZoomOut } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import type { PlacedGraph } from "@/lib/diagram/layout-graph";
+import { openingView, type Size } from "@/lib/diagram/opening-view";
 
 const duration = 200;
+/** The buttons and what is around them. */
+const controlsWidth = 48;
 
-/** Nothing is drawn larger than it was measured when a small diagram is fitted. */
-export const fitting = { padding: 0.06, maxZoom: 1 };
+/** What a diagram comes up with, beside the buttons and not below them. */
+export const openBeside = (graph: PlacedGraph, { width, height }: Size, parts?: readonly string[]) =>
+  openingView(graph, { width: width - controlsWidth, height }, parts);
 
-export function ZoomControls() {
-  const { zoomIn, zoomOut, fitView } = useReactFlow();
+/** Parts of a diagram that it comes up with, and how they are called. */
+export interface Focus {
+  name: string;
+  parts: readonly string[];
+}
+
+interface ZoomControlsProps {
+  graph: PlacedGraph;
+  focus: Focus | undefined;
+}
+
+export function ZoomControls({ graph, focus }: ZoomControlsProps) {
+  const { zoomIn, zoomOut, fitView, setViewport } = useReactFlow();
+  const store = useStoreApi();
+  const showFocus = () => setViewport(openBeside(graph, store.getState(), focus?.parts), { duration });
   const controls = [
     { name: "Zoom in", Icon: ZoomIn, act: () => zoomIn({ duration }) },
     { name: "Zoom out", Icon: ZoomOut, act: () => zoomOut({ duration }) },
-    { name: "Fit the diagram", Icon: Maximize, act: () => fitView({ duration, ...fitting }) },
+    { name: "Fit the diagram", Icon: Maximize, act: () => fitView({ duration, padding: 0.06, maxZoom: 1 }) },
+    ...(focus ? [{ name: `Show ${focus.name}`, Icon: Diff, act: showFocus }] : []),
   ];
   return (
     <Panel position="top-right" className="flex flex-col gap-1">

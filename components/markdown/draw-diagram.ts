@@ -1,7 +1,10 @@
 import type { MermaidConfig } from "mermaid";
 import type { ColorScheme } from "@/components/account/color-scheme";
+import { type SizedDrawing, sizeDrawing } from "./size-drawing";
 
-export type Drawing = { drawn: true; address: string } | { drawn: false; reason: string };
+export type Drawing =
+  | ({ drawn: true; address: string } & Pick<SizedDrawing, "size">)
+  | { drawn: false; reason: string };
 
 /** Mermaid mixes its colours itself and reads no oklch, so the tokens stand here once more as hex. */
 const palettes = {
@@ -35,6 +38,8 @@ function configFor(scheme: ColorScheme): MermaidConfig {
     htmlLabels: false,
     theme: "base",
     fontFamily,
+    // Mermaid lets arrows shine through the labels that lie on them.
+    themeCSS: ".edgeLabel rect { opacity: 1; }",
     themeVariables: {
       useGradient: false,
       dropShadow: "none",
@@ -78,8 +83,9 @@ async function draw(source: string, scheme: ColorScheme): Promise<Drawing> {
     const { default: mermaid } = await import("mermaid");
     mermaid.initialize(configFor(scheme));
     await mermaid.parse(source);
-    const { svg } = await mermaid.render(`diagram-${crypto.randomUUID()}`, source);
-    return { drawn: true, address: toImageAddress(svg) };
+    const rendered = await mermaid.render(`diagram-${crypto.randomUUID()}`, source);
+    const { svg, size } = sizeDrawing(rendered.svg);
+    return { drawn: true, address: toImageAddress(svg), size };
   } catch (error) {
     return { drawn: false, reason: firstLines(error instanceof Error ? error.message : String(error)) };
   }

@@ -5,10 +5,22 @@ import { use, useState, useSyncExternalStore } from "react";
 import { type ColorScheme, readColorScheme, subscribeToColorScheme } from "@/components/account/color-scheme";
 import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
+import { Scroller } from "@/components/ui/scroller";
 import { CodeFrame } from "./code-frame";
 import { drawDiagram } from "./draw-diagram";
 
+/** Smaller, its text can't be read: a drawing that needs more room than there is scrolls. */
+const leastScale = 0.75;
+
 const noScheme = () => null;
+
+/** Once, when it is there; a drawing that fits has nowhere to go. */
+function showMiddle(frame: HTMLElement | null) {
+  if (frame) frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
+}
+
+/** States begin in the middle of their drawing, all else on the left. */
+const beginsInTheMiddle = (source: string) => source.startsWith("stateDiagram");
 
 function Drawn({ source, scheme }: { source: string; scheme: ColorScheme }) {
   const { ui } = useWords();
@@ -31,10 +43,22 @@ function Drawn({ source, scheme }: { source: string; scheme: ColorScheme }) {
       {showsSource ? (
         <CodeFrame language="mermaid" code={source} />
       ) : (
-        <div className="bg-surface overflow-x-auto rounded-lg border p-4">
+        <Scroller
+          as="figure"
+          key={source}
+          ref={beginsInTheMiddle(source) ? showMiddle : undefined}
+          label={ui.diagram}
+          className="bg-surface overflow-x-auto rounded-lg border p-4"
+        >
           {/* biome-ignore lint/performance/noImgElement: next/image resizes what has an address on a server; this picture was drawn here */}
-          <img src={drawing.address} alt={ui.diagram} className="mx-auto max-w-full" />
-        </div>
+          <img
+            src={drawing.address}
+            alt={ui.diagram}
+            {...drawing.size}
+            style={drawing.size ? { minWidth: drawing.size.width * leastScale } : undefined}
+            className="mx-auto h-auto max-w-full"
+          />
+        </Scroller>
       )}
       <Button variant="ghost" size="sm" className="self-end" onClick={() => setShowsSource(!showsSource)}>
         {showsSource ? (

@@ -10,6 +10,7 @@ import { writeFigure } from "@/lib/numbers/write-figure";
 import { FigureValue } from "./derivation";
 import { EffectState } from "./effect-state";
 import { FailureDetails } from "./failure-details";
+import { useFirstRows } from "./use-first-rows";
 
 const kinds: readonly { kind: FailureKind; label: string }[] = [
   { kind: "down", label: "Down" },
@@ -67,6 +68,7 @@ interface FailureGridProps {
 export function FailureGrid({ matrix, isDrawn, onKind }: FailureGridProps) {
   const { kind, workflows, rows } = matrix;
   const [shown, setShown] = useState<{ row: string; workflow: string } | null>(null);
+  const { first, more } = useFirstRows(rows);
   const row = rows.find(({ id }) => id === shown?.row);
   const effect = row?.effects.find(({ workflow }) => workflow === shown?.workflow);
   return (
@@ -85,7 +87,7 @@ export function FailureGrid({ matrix, isDrawn, onKind }: FailureGridProps) {
           </>
         }
       >
-        {rows.map(({ id, name, effects, blastRadius, recovery }) => (
+        {first.map(({ id, name, effects, blastRadius, recovery }) => (
           <tr key={id}>
             <RowHead className="bg-surface sticky left-0">{name}</RowHead>
             {effects.map((one, at) => (
@@ -107,6 +109,7 @@ export function FailureGrid({ matrix, isDrawn, onKind }: FailureGridProps) {
           </tr>
         ))}
       </ScrollTable>
+      {more}
       {row && effect && (
         <FailureDetails
           row={row}

@@ -42,8 +42,8 @@ function ModeLine({ mode, expiresAt, language }: ModeLineProps) {
   const { share } = wordsOf(language);
   const day = new Intl.DateTimeFormat(localeOf[language], { dateStyle: "long", timeZone: "UTC" });
   return (
-    <p className="text-soft flex flex-wrap items-center gap-x-2 text-sm">
-      <Icon aria-hidden className="size-4" />
+    <p className="text-soft flex gap-x-2 text-sm">
+      <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
       {fill(share.readable, { mode: share[text], day: day.format(expiresAt) })}
     </p>
   );

@@ -23,6 +23,8 @@ export function TabsTrigger({ className, ...rest }: ComponentProps<typeof Primit
   return (
     <Primitive.Trigger
       disabled={!isLive}
+      // Radix focuses what is pressed by script, which browsers take for the keyboard and outline.
+      onMouseDown={({ currentTarget }) => currentTarget.focus({ focusVisible: false })}
       className={classNames(
         "inline-flex h-10 shrink-0 items-center gap-1.5 px-1.5 border-transparent border-b-2 font-medium text-sm text-soft transition-colors focus-visible:-outline-offset-2 hover:text-ink data-[state=active]:border-accent data-[state=active]:text-ink",
         className,

@@ -7,7 +7,7 @@ import { fill } from "@/components/language/fill";
 import { useWords } from "@/components/language/language-root";
 import { usePane } from "./pane";
 
-const tabs = ["document", "diagrams", "checks", "model", "versions"] as const;
+const tabs = ["document", "diagrams", "checks", "numbers", "model", "versions"] as const;
 
 const listExports = (threadId: string, { command, design }: Words): Command[] =>
   listExportGroups({ hasConversation: true }, design).flatMap(({ formats }) =>

@@ -11,7 +11,7 @@ import {
   messagesRequestSchema,
   toModelRequest,
 } from "./messages-request";
-import { pickAnswer, type Script } from "./script";
+import { findScript, pickAnswer, type Script } from "./script";
 import { writeEvents } from "./write-events";
 
 interface Options {
@@ -107,7 +107,9 @@ export async function startAnthropic({
 
   const createMessage = async (request: MessagesRequest, response: ServerResponse) => {
     const modelRequest = toModelRequest(request);
-    const controls = readControls(modelRequest);
+    const said = readControls(modelRequest);
+    const { fault = null, pace: usual = pace } = findScript(scripts, modelRequest) ?? {};
+    const controls = { ...said, fault: said.fault ?? fault, pace: said.pace ?? usual };
     const failure = statusFaults[controls.fault ?? ""];
     if (failure)
       return sendError(response, failure.status, failure.type, failure.message, controls.retryAfter);
@@ -122,7 +124,7 @@ export async function startAnthropic({
     if (!request.stream) return sendJson(response, 200, toMessage(reply));
     await writeEvents(response, {
       events: toEvents(reply),
-      pace: controls.pace ?? pace,
+      pace: controls.pace,
       fault: controls.fault,
       malformed: malformedEvent,
       overloaded: overloadedEvent,

@@ -25,6 +25,9 @@ export interface ModelRequest {
 export interface Script {
   when: RegExp | ((request: ModelRequest) => boolean);
   steps: (Answer | ((request: ModelRequest) => Answer))[];
+  /** What goes wrong, and events a second, as a message may ask for it too. */
+  fault?: string;
+  pace?: number;
 }
 
 const matches = ({ when }: Script, request: ModelRequest) =>
@@ -44,9 +47,13 @@ function goOnAfter(said: string, { blocks, ...rest }: Answer): Answer {
   return { ...rest, blocks: left };
 }
 
+/** The first script that matches. */
+export const findScript = (scripts: Script[], request: ModelRequest): Script | undefined =>
+  scripts.find((candidate) => matches(candidate, request));
+
 /** The answer of the first script that matches, without calls of tools that the request does not offer. */
 export function pickAnswer(scripts: Script[], request: ModelRequest): Answer {
-  const script = scripts.find((candidate) => matches(candidate, request));
+  const script = findScript(scripts, request);
   const step = script?.steps[Math.min(request.step, script.steps.length - 1)];
   if (!step) return { blocks: [{ type: "text", text: "There is no script for this request." }] };
   const answer = typeof step === "function" ? step(request) : step;

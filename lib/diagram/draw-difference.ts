@@ -124,9 +124,15 @@ export function drawDifference(versions: Versions, kind: StructuralKind): Diagra
   };
 }
 
+const partsOf = ({ nodes, groups, edges }: DiagramGraph) => [...nodes, ...groups, ...edges];
+
+/** The ids of the boxes, frames and arrows that came, went and changed. */
+export const listChanged = (graph: DiagramGraph): string[] =>
+  partsOf(graph).flatMap(({ id, change }) => (change ? [id] : []));
+
 /** How many boxes, frames and arrows of a diagram came, went and changed. */
-export function countChanges({ nodes, groups, edges }: DiagramGraph): Record<PartChange, number> {
-  const changes = [...nodes, ...groups, ...edges].map(({ change }) => change);
+export function countChanges(graph: DiagramGraph): Record<PartChange, number> {
+  const changes = partsOf(graph).map(({ change }) => change);
   const count = (wanted: PartChange) => changes.filter((change) => change === wanted).length;
   return { added: count("added"), removed: count("removed"), changed: count("changed") };
 }

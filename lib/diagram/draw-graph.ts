@@ -58,7 +58,7 @@ function drawContext(design: Design): DiagramGraph {
     detail: ["what this design describes"],
   });
   return {
-    direction: "right",
+    direction: "down",
     nodes: [system, ...around.map((component) => componentNode(component))],
     groups: [],
     edges: mergeEdges(arrows),

@@ -9,6 +9,7 @@ import {
   type Rectangle,
 } from "./layout-graph";
 import { centreLabel, clearLabels } from "./place-labels";
+import { surround } from "./surround";
 
 /** Where boxes stand that somebody has moved, by the ids of the boxes. */
 export type Places = Readonly<Record<string, Point>>;
@@ -17,15 +18,6 @@ const margin = 24;
 const gap = 16;
 
 const middleOf = ({ x, y, width, height }: Rectangle): Point => ({ x: x + width / 2, y: y + height / 2 });
-
-/** The smallest rectangle around others. */
-function around(rectangles: readonly Rectangle[]): Rectangle {
-  const x = Math.min(...rectangles.map((one) => one.x));
-  const y = Math.min(...rectangles.map((one) => one.y));
-  const right = Math.max(...rectangles.map((one) => one.x + one.width));
-  const bottom = Math.max(...rectangles.map((one) => one.y + one.height));
-  return { x, y, width: right - x, height: bottom - y };
-}
 
 /** Where the line from the middle of a box to a point leaves the box. */
 function borderTowards(box: Rectangle, to: Point): Point {
@@ -89,7 +81,7 @@ function fitGroups(
     const frames = groups.filter((inner) => inner.group === group.id).map(({ id }) => id);
     const isTouched = boxes.some(({ id }) => isMoved(id)) || frames.some((id) => touched.has(id));
     if (isTouched) touched.add(group.id);
-    const { x, y, width, height } = around([...boxes, ...frames.flatMap((id) => fitted.get(id) ?? [])]);
+    const { x, y, width, height } = surround([...boxes, ...frames.flatMap((id) => fitted.get(id) ?? [])]);
     const frame = {
       x: x - groupPadding,
       y: y - groupHead,
@@ -110,7 +102,7 @@ function bounds({ nodes, groups, edges }: Pick<PlacedGraph, "nodes" | "groups" |
       ...(place ? [place] : []),
     ]),
   ];
-  const { x, y, width, height } = around(parts);
+  const { x, y, width, height } = surround(parts);
   return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
 }
 

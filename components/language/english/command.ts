@@ -28,6 +28,7 @@ export const command = {
     document: "document",
     diagrams: "diagrams",
     checks: "checks",
+    numbers: "numbers",
     model: "model",
     versions: "versions",
   },

@@ -30,6 +30,7 @@ export const command: Words["command"] = {
     document: "Dokument",
     diagrams: "Diagramme",
     checks: "Prüfungen",
+    numbers: "Zahlen",
     model: "Modell",
     versions: "Versionen",
   },
