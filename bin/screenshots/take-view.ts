@@ -3,7 +3,7 @@ import type { World } from "./prepare-world";
 import type { View } from "./view";
 
 export const themes = ["light", "dark"] as const;
-export type Theme = (typeof themes)[number];
+type Theme = (typeof themes)[number];
 
 /** Small text is still sharp, and all pictures together stay near eight megabytes. */
 const quality = 30;
