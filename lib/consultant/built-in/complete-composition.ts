@@ -35,10 +35,11 @@ const promise = (stated: number | undefined, otherwise: number) => ({
 
 /** The design that follows from an outline: protection, sizing, boundaries, objectives, failure modes, operation, controls. */
 export function completeComposition(outline: Outline, { frameworks, ...facts }: Facts): Composition {
-  const { facets, thing, answering, replicas, ...lists } = outline;
+  const { facets, thing, answering, replicas, strategy, ...lists } = outline;
   const relations = guardRelations(lists, facts.peakPerSecond ?? assumedPeakPerSecond);
   const components = equipComponents(lists.components, relations, {
     replicas,
+    strategy,
     secretStore: findSecretStore(lists.components),
   });
   const parts = { ...lists, components, relations };

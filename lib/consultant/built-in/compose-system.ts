@@ -170,6 +170,7 @@ function outlineSystem(understanding: Understanding): Outline {
     decisions,
     narrative: composeNarrative(plan, decisions, parts.relations),
     thing: plan.leader?.leads ?? "request",
+    strategy: plan.strategy,
     answering: parts.workflows.some(({ id }) => id === "look-up") ? "look-up" : null,
   };
 }

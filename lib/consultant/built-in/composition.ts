@@ -1,4 +1,5 @@
 import type { Collection, Design, Requirement } from "@/lib/design/schema";
+import type { Strategy } from "./decide-delivery";
 
 /** A requirement as a tool call says it: the tool links "stated" to the user's message. */
 export type ComposedRequirement = Omit<Requirement, "source"> & { source: "stated" | "assumed" };
@@ -27,6 +28,8 @@ export interface Outline extends Omit<Lists, "boundaries" | "objectives" | "fail
   thing: string;
   /** The workflow that somebody waits for. */
   answering: string | null;
+  /** How running parts are replaced; by a canary where nothing else was decided. */
+  strategy?: Strategy;
   /** The least number of replicas of a part; two where it isn't named. */
   replicas: ReadonlyMap<string, number>;
 }

@@ -1,4 +1,5 @@
 import type { Component, Relation } from "@/lib/design/schema";
+import type { Strategy } from "./decide-delivery";
 import { assumed, computed } from "./quantity";
 
 type Kind = Component["kind"];
@@ -7,11 +8,13 @@ type Equipment = Partial<Component>;
 export interface Sizing {
   /** The least number of replicas of a part; two where it isn't named. */
   replicas: ReadonlyMap<string, number>;
+  /** How running parts are replaced; by a canary where nothing else was decided. */
+  strategy?: Strategy | undefined;
   /** Where secrets are kept, when there is such a part. */
   secretStore: string | null;
 }
 
-const running = (component: Component, { replicas }: Sizing, perReplica: number): Equipment => {
+const running = (component: Component, { replicas, strategy }: Sizing, perReplica: number): Equipment => {
   const min = replicas.get(component.id) ?? 2;
   return {
     replicas: { min, max: Math.min(10_000, min * 3) },
@@ -24,7 +27,7 @@ const running = (component: Component, { replicas }: Sizing, perReplica: number)
     },
     availability: assumed(99.99, "%"),
     egress: "none",
-    release: { strategy: "canary", rollback: "The previous image, by one command" },
+    release: { strategy: strategy ?? "canary", rollback: "The previous image, by one command" },
   };
 };
 

@@ -135,7 +135,7 @@ const ofRelease = ({ workflows }: Pick<Design, "workflows">): FailureMode[] =>
       mode: "bad-release" as const,
       likelihood: "medium" as const,
       detection: "Error rate and latency of the new version against the old one's",
-      mitigation: "The canary goes back by itself; the schema stays readable for both versions",
+      mitigation: "The release goes back by itself; the schema stays readable for both versions",
       recovery: "automatic" as const,
     }));
 

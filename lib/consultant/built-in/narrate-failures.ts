@@ -36,7 +36,7 @@ const failuresOfAnySystem = [
     "A bad release",
     "Errors of one part",
     "Error rate of the new version against the old",
-    "Canary stops and goes back by itself; expand-and-contract keeps the schema readable for both",
+    "The release stops and goes back by itself (D-delivery); expand-and-contract keeps the schema readable for both",
   ],
   [
     "A zone is lost",

@@ -1,7 +1,8 @@
 import { bullets, markdownTable, numbered } from "./markdown-table";
 import type { SystemPlan } from "./plan-system";
+import { howReleased } from "./promote-release";
 
-export function narrateDelivery({ isMonolith, runtime }: SystemPlan): string {
+export function narrateDelivery({ isMonolith, runtime, strategy }: SystemPlan): string {
   return `Runs on: ${runtime} (D-runtime). Environments: development, staging, production; all made from the same code, differing in settings and size only.
 
 ${numbered([
@@ -10,7 +11,7 @@ ${numbered([
     ? "Module boundaries are checked by the build."
     : "Contract tests check each consumer's expectations against the provider before either is released.",
   "The same image is promoted to staging: smoke tests, then the critical workflow end to end with the providers' test systems.",
-  "Production gets it as a canary: 5 %, 25 %, 100 % of the traffic, ten minutes each (assumed); error rate or latency above the old version's stops it.",
+  `Production (D-delivery): ${howReleased[strategy]}`,
   "Rolling back is putting the previous image back: one command, rehearsed every month.",
 ])}
 
@@ -24,7 +25,7 @@ export function narrateOperation({ leader, broker, services }: SystemPlan): stri
       `Share of ${thing}s that end confirmed or cleanly cancelled`,
       "below 99.9 % over 1 h (burn rate 14)",
       "page",
-      "Look at the failing step in the trace; open the provider's status page; pause the canary",
+      "Look at the failing step in the trace; open the provider's status page; pause the release",
     ],
     [
       "Latency at p95 at the gateway",
@@ -64,7 +65,7 @@ export function narrateImplementation({ services, isMonolith, leader, participan
   const first = leader ? [leader, ...participants].slice(0, 3) : services.slice(0, 2);
   const rest = services.filter((service) => !first.includes(service));
   return numbered([
-    `**A walking skeleton**: ${isMonolith ? "one application with two modules" : "gateway, one service, its store"}, pipeline, tracing, an alert. Done when a commit reaches production through the canary.`,
+    `**A walking skeleton**: ${isMonolith ? "one application with two modules" : "gateway, one service, its store"}, pipeline, tracing, an alert. Done when a commit reaches production through the pipeline.`,
     `**The critical workflow**: ${first.map(({ name }) => name).join(", ")}, with stored state, idempotency keys and every compensation. Done when killing any part at any step in staging leaves nothing half done.`,
     "**Failure drills**: switch off each outside provider, the broker or worker and the database's primary. Done when the failure table holds true.",
     ...(rest.length > 0

@@ -2,8 +2,10 @@ import { findWinner, type OpenDecision, withWishes } from "./decide";
 import { brokerDecision, jobTable } from "./decide-broker";
 import { coordinationDecision } from "./decide-coordination";
 import { dataDecision } from "./decide-data";
+import { deliveryDecision, type Strategy, strategyOf } from "./decide-delivery";
 import { outboxDecision } from "./decide-outbox";
 import { patternDecisions } from "./decide-patterns";
+import { regionsDecision, regionsOf } from "./decide-regions";
 import { runtimeDecision } from "./decide-runtime";
 import { storeDecision } from "./decide-store";
 import { modularMonolith, styleDecision } from "./decide-style";
@@ -23,6 +25,9 @@ export interface SystemPlan extends SystemFacts {
   /** The product of the workflow engine, where there is one. */
   engine: string;
   isOneCluster: boolean;
+  /** Where production runs. */
+  regions: readonly string[];
+  strategy: Strategy;
   openDecisions: readonly OpenDecision[];
   flows: readonly EventFlow[];
   load: SystemLoad;
@@ -52,6 +57,8 @@ export function planSystem(understanding: Understanding): SystemPlan {
     wishes,
   );
   const runtime = withWishes(runtimeDecision(facts, isMonolith), wishes);
+  const regions = withWishes(regionsDecision(facts), wishes);
+  const delivery = withWishes(deliveryDecision(facts), wishes);
   return {
     ...facts,
     isMonolith,
@@ -60,6 +67,8 @@ export function planSystem(understanding: Understanding): SystemPlan {
     hasEngine: coordination ? findWinner(coordination).name.startsWith("Workflow engine") : false,
     engine: /^Workflow engine \((.+)\)$/.exec(coordination ? findWinner(coordination).name : "")?.[1] ?? "",
     isOneCluster: data.options.indexOf(findWinner(data)) === 0,
+    regions: regionsOf(findWinner(regions).name),
+    strategy: strategyOf(findWinner(delivery).name),
     flows: listEventFlows(facts),
     load: spreadLoad(facts),
     openDecisions: [
@@ -70,6 +79,8 @@ export function planSystem(understanding: Understanding): SystemPlan {
       data,
       outbox,
       runtime,
+      regions,
+      delivery,
       ...patternDecisions(understanding, facts.team.value).map((open) => withWishes(open, wishes)),
     ],
   };

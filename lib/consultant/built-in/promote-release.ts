@@ -1,4 +1,5 @@
 import type { Design } from "@/lib/design/schema";
+import type { Strategy } from "./decide-delivery";
 import { assumed, computed } from "./quantity";
 
 type Deployment = Design["deployment"];
@@ -59,14 +60,23 @@ const staging: Stage = {
   duration: assumed(35, "min"),
 };
 
-const production: Stage = {
+/** What the last stage does by each strategy. */
+export const howReleased: Record<Strategy, string> = {
+  canary:
+    "Checks the signature, then gives the new version 5 %, 25 % and 100 % of the traffic, ten minutes each (assumed); error rate or latency above the old version's stops it.",
+  "blue-green":
+    "Checks the signature, brings the new set up beside the old one, tests it, then switches all traffic; the old set stays for an hour (assumed), so that switching back takes seconds.",
+  rolling: "Checks the signature, then replaces one replica after the other; a failed health check stops it.",
+};
+
+const production = (strategy: Strategy): Stage => ({
   id: "stage-production",
   name: "Release to production",
-  does: "Checks the signature, then gives the new version 5 %, 25 % and 100 % of the traffic, ten minutes each.",
+  does: howReleased[strategy],
   environment: "env-production",
   after: ["stage-staging"],
   artifact: "promotes",
-  tests: ["Comparison of the new version's figures with the old one's at each share"],
+  tests: ["Comparison of the new version's figures with the old one's"],
   gate: {
     kind: "automatic-and-manual",
     condition: "Error rate and latency no worse than the old version's; error budget is left",
@@ -79,7 +89,7 @@ const production: Stage = {
     tested: "every-release",
   },
   duration: assumed(40, "min"),
-};
+});
 
 const contract: Stage = {
   id: "stage-contract",
@@ -99,9 +109,9 @@ const contract: Stage = {
 };
 
 /** From a commit to production, and the schema after it; a stage promotes what the first one built. */
-export const stages = (contractTests: string): Stage[] => [
+export const stages = (contractTests: string, strategy: Strategy = "canary"): Stage[] => [
   build(contractTests),
   staging,
-  production,
+  production(strategy),
   contract,
 ];

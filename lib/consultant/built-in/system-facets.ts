@@ -5,15 +5,23 @@ import { environments, stages } from "./promote-release";
 type Risk = Design["risks"][number];
 type Milestone = NonNullable<Design["plan"]["milestones"]>[number];
 
-export const composeSystemDeployment = ({ runtime, isMonolith }: SystemPlan): Design["deployment"] => ({
+export const composeSystemDeployment = ({
+  runtime,
+  regions,
+  strategy,
+  isMonolith,
+}: SystemPlan): Design["deployment"] => ({
   platform: `${runtime} (D-runtime), described as code`,
-  environments,
+  environments: environments.map((environment) =>
+    environment.data === "production" ? { ...environment, regions: [...regions] } : environment,
+  ),
   stages: stages(
     isMonolith
       ? "Boundaries of the modules, by import rules"
       : "Contract tests of each consumer against its providers",
+    strategy,
   ),
-  strategy: "canary",
+  strategy,
   migrations: "expand-contract",
   configuration:
     "Settings lie in the repository, one folder for each environment; secrets come from the secret store at start; flags separate release from switching on.",
@@ -85,7 +93,7 @@ export function composeSystemPlan(plan: SystemPlan): Design["plan"] {
     {
       id: "M-skeleton",
       title: `A walking skeleton: ${isMonolith ? "one application with two modules" : "gateway, one service, its store"}, pipeline, traces, an alert`,
-      outcome: "A commit reaches production through the canary and can be put back by one command.",
+      outcome: "A commit reaches production through the pipeline and can be put back by one command.",
       delivers: ["gateway", "monitoring", "secrets"],
     },
     {
