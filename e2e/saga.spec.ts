@@ -19,7 +19,7 @@ test("what can break a workflow opens the shortest sequence that breaks it, in w
 
   const part = page.getByRole("region", { name: "What can break" });
   const checkout = part.getByRole("listitem").filter({ hasText: "Checkout" });
-  await expect(checkout).toContainText(/breaks.*with up to 2 faults in a run, over all \d+ states/);
+  await expect(checkout).toContainText(/breaks.*with up to 2 faults in a run, over all [\d,]+ states/);
   await expect(part.getByRole("listitem").filter({ hasText: "Erase account" })).toContainText(
     "Nothing breaks it",
   );

@@ -3,9 +3,11 @@ import { listForks } from "@/lib/branch/store";
 import { replayChunks } from "@/lib/checkpoint/replay-chunks";
 import { db } from "@/lib/db/client";
 import { AppError } from "@/lib/errors";
-import type { TurnStatus } from "@/prisma/generated/client";
+import type { Prisma, TurnStatus } from "@/prisma/generated/client";
 import type { ThreadChange, ThreadMessage } from "./message";
 import { parseStoredMessage } from "./parse-message";
+
+type Reading = Prisma.TransactionClient;
 
 export type ThreadSummary = {
   id: string;
@@ -58,8 +60,12 @@ export async function listThreads(ownerId: string): Promise<ThreadSummary[]> {
   }));
 }
 
-export async function getThread(threadId: string, ownerId: string): Promise<Thread> {
-  const thread = await db.thread.findFirst({
+/** All of one moment: an answer that is saved whole meanwhile would be read with what it grew by as well. */
+export const getThread = (threadId: string, ownerId: string): Promise<Thread> =>
+  db.$transaction((tx) => readThread(tx, threadId, ownerId), { isolationLevel: "RepeatableRead" });
+
+async function readThread(tx: Reading, threadId: string, ownerId: string): Promise<Thread> {
+  const thread = await tx.thread.findFirst({
     where: { id: threadId, ownerId },
     select: {
       id: true,
@@ -82,10 +88,8 @@ export async function getThread(threadId: string, ownerId: string): Promise<Thre
   if (!thread) throw noSuchThread();
 
   const { turns, ...rest } = thread;
-  const [branch, forks] = await Promise.all([
-    thread.currentLeafId ? listBranch(threadId, ownerId, thread.currentLeafId) : [],
-    listForks(threadId, ownerId),
-  ]);
+  const branch = thread.currentLeafId ? await listBranch(threadId, ownerId, thread.currentLeafId, tx) : [];
+  const forks = await listForks(threadId, ownerId, tx);
   const [turn] = turns;
   return {
     ...rest,
@@ -116,8 +120,9 @@ export async function listBranch(
   threadId: string,
   ownerId: string,
   leafId: string,
+  reading: Reading = db,
 ): Promise<ThreadMessage[]> {
-  const rows = await db.$queryRaw<unknown[]>`
+  const rows = await reading.$queryRaw<unknown[]>`
     WITH RECURSIVE branch (id, "parentId", depth) AS (
       SELECT leaf.id, leaf."parentId", 0
       FROM message leaf JOIN thread ON thread.id = leaf."threadId"

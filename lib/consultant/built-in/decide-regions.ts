@@ -3,7 +3,7 @@ import type { OpenDecision, Option } from "./decide";
 import { type SystemFacts, say } from "./system-facts";
 
 /** Where a design runs, from the fewest regions to the most. */
-export const regionChoices = {
+const regionChoices = {
   one: "One region, several zones",
   standby: "Two regions, the second standing by",
   all: "Several regions, each the home of its own customers",

@@ -1,5 +1,5 @@
 import { type Figure, formatTime, knownFigure, unknownFigure } from "../figure";
-import type { Health } from "./health";
+import { type Health, listCauses } from "./health";
 
 /** What a failure does to one workflow. */
 export interface FailureEffect {
@@ -28,10 +28,13 @@ function describeWaits(waits: number, because: readonly string[]): Figure | null
 export const describeEffect = (
   workflow: string,
   { state, because, fallbacks, waits }: Health,
-): FailureEffect => ({
-  workflow,
-  state: state === "up" ? "works" : state,
-  because,
-  fallbacks,
-  slowerBy: describeWaits(waits, because),
-});
+): FailureEffect => {
+  const causes = listCauses(because);
+  return {
+    workflow,
+    state: state === "up" ? "works" : state,
+    because: causes,
+    fallbacks,
+    slowerBy: describeWaits(waits, causes),
+  };
+};

@@ -1,18 +1,30 @@
 import type { Relation, Step } from "@/lib/design/schema";
 import { readQuantity, valueOr } from "../read-quantity";
 
+/** What was seen and, behind it, what that came of: many parts share the ends of their chains. */
+export interface Cause {
+  id: string;
+  behind: Cause | null;
+}
+
+/** From what was seen first to what failed. */
+export function listCauses(first: Cause | null): string[] {
+  const ids: string[] = [];
+  for (let cause = first; cause; cause = cause.behind) ids.push(cause.id);
+  return ids;
+}
+
 /** How a part fares while something else fails. */
 export interface Health {
   state: "up" | "degraded" | "down";
-  /** From what was seen first to what failed, one link each. */
-  because: readonly string[];
+  because: Cause | null;
   /** What stands in, in the words of the design. */
   fallbacks: readonly string[];
   /** Seconds that callers wait in vain before they know; infinite where nothing ends the wait. */
   waits: number;
 }
 
-export const healthy: Health = { state: "up", because: [], fallbacks: [], waits: 0 };
+export const healthy: Health = { state: "up", because: null, fallbacks: [], waits: 0 };
 
 const severity = { up: 0, degraded: 1, down: 2 } as const;
 
@@ -42,12 +54,20 @@ export interface CallPolicy {
   fallback: string | null;
 }
 
-/** The time-out and the attempts of a call: what the step says goes before its relation. */
-export function readPolicy(
-  label: string,
-  relation: Relation | null,
-  step?: Step,
-): Pick<CallPolicy, "label" | "timeout" | "attempts" | "fallback"> {
+type OwnPolicy = Pick<CallPolicy, "label" | "timeout" | "attempts" | "fallback">;
+
+const ofRelations = new WeakMap<Relation, OwnPolicy>();
+
+/** The time-out and the attempts of a call: what the step says goes before its relation, which is read once. */
+export function readPolicy(label: string, relation: Relation | null, step?: Step): OwnPolicy {
+  const known = relation && !step ? ofRelations.get(relation) : undefined;
+  if (known?.label === label) return known;
+  const policy = workOutPolicy(label, relation, step);
+  if (relation && !step) ofRelations.set(relation, policy);
+  return policy;
+}
+
+function workOutPolicy(label: string, relation: Relation | null, step?: Step): OwnPolicy {
   const stated = step?.timeout ?? relation?.timeout;
   const timeout = valueOr(readQuantity(stated, `timeout of ${label}`, "time"), Number.POSITIVE_INFINITY);
   const retries = step?.retry?.max ?? relation?.retry?.max ?? 0;
@@ -58,7 +78,8 @@ export function readPolicy(
 export function judgeCall(policy: CallPolicy, callee: Health): Health {
   const isTooSlow = callee.waits > policy.timeout;
   if (callee.state === "up") return healthy;
-  const because = callee.because[0] === policy.label ? callee.because : [policy.label, ...callee.because];
+  const because =
+    callee.because?.id === policy.label ? callee.because : { id: policy.label, behind: callee.because };
   const fallbacks = policy.fallback === null ? [] : [policy.fallback];
   if (policy.isDetached) return { state: "degraded", because, fallbacks, waits: 0 };
   if (callee.state === "degraded" && !isTooSlow) return { ...callee, because };

@@ -1,5 +1,5 @@
 import type { Step } from "@/lib/design/schema";
-import type { ImpliedCall } from "../imply-calls";
+import type { Implied, ImpliedCall } from "../imply-calls";
 import type { ModelIndex } from "../model-index";
 import type { StepCall, Trace } from "../trace-workflow";
 import { type Health, healthy, judgeCall, mergeHealth, readPolicy } from "./health";
@@ -13,31 +13,62 @@ export interface Failure {
 
 const fail = (id: string, { isSlow }: Failure): Health => ({
   state: "down",
-  because: [id],
+  because: { id, behind: null },
   fallbacks: [],
   waits: isSlow ? Number.POSITIVE_INFINITY : 0,
 });
 
+/** By place, 1 for what can be touched by a failure in any workflow. */
+type Exposed = Uint8Array;
+const exposed = new WeakMap<Failure, Exposed>();
+
+/** Callers of what fails and theirs, once for all workflows: all else fares well and needn't be looked at. */
+function findExposed(index: ModelIndex, { into }: Implied, failure: Failure): Exposed {
+  const known = exposed.get(failure);
+  if (known) return known;
+  const found = new Uint8Array(index.nodes.length);
+  const waiting: number[] = [];
+  const expose = (place: number | undefined) => {
+    if (place === undefined || found[place] === 1) return;
+    found[place] = 1;
+    waiting.push(place);
+  };
+  for (const id of failure.gone) {
+    expose(index.placeOf(id));
+    expose(index.find(index.relations.get(id)?.from)?.place);
+  }
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop())
+    for (const { caller } of into(place)) expose(caller);
+  exposed.set(failure, found);
+  return found;
+}
+
 /** How each component and channel of a workflow fares: by itself, and by what it calls and needs. */
-function createHealthOf({ implied }: Trace, failure: Failure): (node: string) => Health {
-  const known = new Map<string, Health>();
+function createHealthOf(index: ModelIndex, { implied }: Trace, failure: Failure): (node: string) => Health {
+  const isExposed = findExposed(index, implied, failure);
+  const known = new Array<Health | undefined>(index.nodes.length).fill(undefined);
 
   const judgeImplied = ({ relation, from, to, isHard, isAsync }: ImpliedCall): Health => {
-    const policy = { ...readPolicy(relation?.id ?? from, relation), isHard, isDetached: isAsync };
     const isCut = relation !== null && failure.gone.has(relation.id);
-    return judgeCall(policy, isCut ? fail(relation.id, failure) : healthOf(to.node));
+    const callee = isCut ? fail(relation.id, failure) : healthAt(to.place);
+    // Most calls fare well, and reading what they would do otherwise takes longer than all the rest.
+    if (callee.state === "up") return healthy;
+    const policy = { ...readPolicy(relation?.id ?? from, relation), isHard, isDetached: isAsync };
+    return judgeCall(policy, callee);
   };
 
-  function healthOf(node: string): Health {
-    const found = known.get(node);
+  function healthAt(place: number): Health {
+    if (isExposed[place] === 0) return healthy;
+    const found = known[place];
     if (found) return found;
+    const node = index.nodes[place] ?? "";
     const health = failure.gone.has(node)
       ? fail(node, failure)
-      : mergeHealth(implied.from(node).map(judgeImplied));
-    known.set(node, health);
+      : mergeHealth(implied.at(place).map(judgeImplied));
+    known[place] = health;
     return health;
   }
-  return healthOf;
+  return (node) => healthAt(index.placeOf(node) ?? -1);
 }
 
 const isKept = ({ outbox }: Step) =>
@@ -93,7 +124,7 @@ function judgeUntraced({ index, healthOf }: Spreading, step: Step | undefined): 
 
 /** How a workflow fares while something fails: the worst of the steps that its runs take. */
 export function spreadFailure(index: ModelIndex, trace: Trace, failure: Failure): Health {
-  const spreading: Spreading = { index, failure, healthOf: createHealthOf(trace, failure) };
+  const spreading: Spreading = { index, failure, healthOf: createHealthOf(index, trace, failure) };
   const byStep = new Map(trace.calls.map((call) => [call.step.id, call]));
   const own = new Map(
     trace.calls.map((call) => [
