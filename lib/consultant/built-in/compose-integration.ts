@@ -15,10 +15,10 @@ import { patternDecisions } from "./decide-patterns";
 import { describeContext } from "./describe-context";
 import { composeIntegrationComponents } from "./integration-components";
 import {
+  composeFlowChannels,
   composeFlowData,
   composeFlowInterfaces,
   composeFlowSchemas,
-  flowChannels,
 } from "./integration-contracts";
 import { flowDeployment, flowPlan, flowRisks } from "./integration-facets";
 import { composeIntegrationRelations } from "./integration-relations";
@@ -151,7 +151,7 @@ function outlineIntegration(understanding: Understanding): Outline {
     components,
     relations: composeIntegrationRelations(understanding),
     interfaces: composeFlowInterfaces(understanding),
-    channels: flowChannels,
+    channels: composeFlowChannels(understanding),
     schemas: composeFlowSchemas(understanding),
     dataAssets: composeFlowData(understanding),
     workflows: composeFlowWorkflows(facts.peak),

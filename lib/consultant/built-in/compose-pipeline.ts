@@ -2,7 +2,7 @@ import type { Assumption } from "@/lib/design/schema";
 import { completeComposition } from "./complete-composition";
 import { composeGoals, composeStatements, costGoal, type QualityGoal } from "./compose-requirements";
 import { type ComposedRequirement, type Composition, noParts, type Outline } from "./composition";
-import { decide, withWishes } from "./decide";
+import { decide, findWinner, withWishes } from "./decide";
 import { patternDecisions } from "./decide-patterns";
 import { branchingDecision, deliveryCoordinationDecision, engineDecision } from "./decide-pipeline";
 import { promotionDecision, releaseDecision, rollbackDecision } from "./decide-release";
@@ -12,9 +12,11 @@ import { chooseTechnology } from "./known-names";
 import { narratePipeline } from "./narrate-pipeline";
 import { composePipelineComponents } from "./pipeline-components";
 import { deliveryInterfaces, deliverySchemas } from "./pipeline-contracts";
-import { composeDelivery, deliveryPlan } from "./pipeline-delivery";
+import { composeDelivery, composeDeliveryPlan } from "./pipeline-delivery";
 import { composePipelineRelations } from "./pipeline-relations";
 import type { PipelineShape } from "./pipeline-shape";
+import { strategyOf } from "./release-options";
+import { releaseRuns } from "./release-run";
 import { findSystemFacts, type SystemFacts, say } from "./system-facts";
 import type { Understanding } from "./understanding";
 
@@ -84,7 +86,7 @@ const mobileWords = /\b(ios|android|mobile app|app stores?)\b/i;
 function findShape({
   facts,
   statements,
-}: Understanding): PipelineShape & { isEngineNamed: boolean; isEngineWanted: boolean } {
+}: Understanding): Omit<PipelineShape, "strategy"> & { isEngineNamed: boolean; isEngineWanted: boolean } {
   const chosen = chooseTechnology(facts, "delivery");
   const named = chosen?.name ?? null;
   const engine = named === "Argo CD" || named === null ? "GitHub Actions" : named;
@@ -113,17 +115,19 @@ const artifactAssumption: Assumption = {
 
 function outlinePipeline(understanding: Understanding): Outline {
   const facts = findSystemFacts(understanding);
-  const shape = findShape(understanding);
+  const found = findShape(understanding);
   const context = {
-    ...shape,
-    onKubernetes: shape.platform === "Kubernetes",
-    onServers: shape.platform === "Virtual machines",
+    ...found,
+    onKubernetes: found.platform === "Kubernetes",
+    onServers: found.platform === "Virtual machines",
     team: facts.team.value,
     isRare: /weeks|month/i.test(understanding.facts.notes["Q-frequency"] ?? ""),
   };
+  const release = withWishes(releaseDecision(context), understanding.facts.wishes);
+  const shape = { ...found, strategy: strategyOf(findWinner(release).name) };
   const open = [
     promotionDecision(),
-    releaseDecision(context),
+    release,
     rollbackDecision(context),
     engineDecision(context),
     branchingDecision(context),
@@ -137,11 +141,10 @@ function outlinePipeline(understanding: Understanding): Outline {
     facets: {
       kind: "pipeline",
       title: understanding.title,
-      summary:
-        "Build once, promote by digest through gated environments, canary in production, rollback to the previous artifact.",
+      summary: `Build once, promote by digest through gated environments, ${releaseRuns[shape.strategy].name} in production, rollback to the previous artifact.`,
       context: describeContext({ ...understanding, named: [], implied: [] }),
       deployment: composeDelivery(shape),
-      plan: deliveryPlan,
+      plan: composeDeliveryPlan(shape),
     },
     requirements: [
       ...composeStatements(understanding, components, decisions).map(addStages),

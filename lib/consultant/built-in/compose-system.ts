@@ -16,13 +16,13 @@ import { narrateWorkflows } from "./narrate-workflows";
 import { planSystem, type SystemPlan } from "./plan-system";
 import { composeSaga } from "./saga-workflow";
 import { composeEventSchemas, composeSystemChannels } from "./system-channels";
-import { composeSystemComponents } from "./system-components";
+import { composeSystemComponents, storeIdOf } from "./system-components";
 import { composeSystemData } from "./system-data";
 import { composeSystemExamples } from "./system-examples";
 import { composeSystemDeployment, composeSystemPlan, composeSystemRisks } from "./system-facets";
 import { findSystemGoals } from "./system-goals";
 import { composeCallSchemas, composeSystemInterfaces } from "./system-interfaces";
-import { copiesFor, perGatewayReplica, rateOf, replicasFor } from "./system-load";
+import { copiesFor, perCopy, perGatewayReplica, rateOf, replicasFor, storeRateOf } from "./system-load";
 import { composeSystemRelations } from "./system-relations";
 import type { Understanding } from "./understanding";
 
@@ -105,16 +105,27 @@ const capacityAssumption: Assumption = {
   confidence: "low",
 };
 
-const sizeParts = (plan: SystemPlan): ReadonlyMap<string, number> => {
-  const rates = plan.services.map((service) => [service.id, rateOf(service, plan, plan.load)] as const);
+/** Copies of the stores that parts have for themselves. */
+const sizeStores = (plan: SystemPlan) =>
+  plan.services.flatMap((service) => {
+    const id = storeIdOf(service, plan.isMonolith);
+    if (id === null || id === "main-database" || service.store === "object-store") return [];
+    const each = service.store === "search-index" ? perCopy.search : perCopy.database;
+    return [[id, copiesFor(storeRateOf(service, plan, plan.load), each)] as const];
+  });
+
+function sizeParts(plan: SystemPlan): ReadonlyMap<string, number> {
+  const { services, load, peak } = plan;
+  const rates = services.map((service) => [service.id, rateOf(service, plan, load)] as const);
   const total = rates.reduce((sum, [, rate]) => sum + rate, 0);
   return new Map([
     ...rates.map(([id, rate]) => [id, replicasFor(rate)] as const),
-    ["main-database", copiesFor(plan.load.reads)],
-    ["gateway", replicasFor(plan.peak.value, perGatewayReplica)],
+    ...sizeStores(plan),
+    ["main-database", copiesFor(load.reads + load.changes, perCopy.database)],
+    ["gateway", replicasFor(peak.value, perGatewayReplica)],
     ["application", replicasFor(total)],
   ]);
-};
+}
 
 /** What is done in a system, and the parts that this needs. */
 function outlineParts(plan: SystemPlan) {

@@ -1,5 +1,5 @@
 import type { Collection, Design, Requirement } from "@/lib/design/schema";
-import type { Strategy } from "./decide-delivery";
+import type { Strategy } from "./release-options";
 
 /** A requirement as a tool call says it: the tool links "stated" to the user's message. */
 export type ComposedRequirement = Omit<Requirement, "source"> & { source: "stated" | "assumed" };

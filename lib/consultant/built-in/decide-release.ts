@@ -1,5 +1,6 @@
 import type { OpenDecision } from "./decide";
 import type { PipelineContext } from "./pipeline-context";
+import { releaseOptions } from "./release-options";
 
 export const promotionDecision = (): OpenDecision => ({
   id: "D-promotion",
@@ -37,44 +38,11 @@ export const releaseDecision = ({ onKubernetes, onServers }: PipelineContext): O
   id: "D-release",
   title: "How a release reaches production",
   context: `${onServers ? "Virtual machines or own servers" : "Containers"}; a bad release must hurt few users for a short time.`,
-  options: [
-    {
-      name: "Canary: 5 %, 25 %, 100 %, stopped by its own figures",
-      pros: ["A fault meets few users", "Decided by measurements"],
-      cons: ["Needs traffic shares and enough traffic to measure", "Two versions run side by side"],
-      scores: { "R-safe-release": 5, "R-recovery": 4, "R-team": onServers ? 1 : 3, "R-cost": 4 },
-      because:
-        "Most faults show in error rate and latency within minutes; a small share of the traffic is enough to see them, and the automatic stop needs nobody awake.",
-      consequences: [
-        "Both versions must work with the same database schema",
-        "Figures of the new version are compared with the old one's at the same time",
-        "Below some hundred requests in ten minutes the comparison says little: then use synthetic checks",
-      ],
-      wouldFlipIf: "Traffic is too low to compare, or the platform can't share it: then blue–green.",
-    },
-    {
-      name: "Blue–green: switch between two sets",
-      pros: ["Switching back takes seconds", "Easy to understand"],
-      cons: ["Everybody meets the new version at once", "Double capacity for the time of the release"],
-      scores: { "R-safe-release": 4, "R-recovery": 5, "R-team": onServers ? 5 : 3, "R-cost": 2 },
-      because:
-        "The platform can't share traffic by percentage, and switching back within seconds is the strongest protection that is left.",
-      consequences: [
-        "The idle set is kept for an hour after the switch",
-        "Background work must run in one set only",
-      ],
-      wouldFlipIf: "Traffic can be shared by percentage: then canary.",
-    },
-    {
-      name: "Rolling replacement",
-      pros: ["Built into every platform", "No further capacity"],
-      cons: ["Going back takes as long as going forward", "Stops only on failed health checks"],
-      scores: { "R-safe-release": 2, "R-recovery": 2, "R-team": onKubernetes ? 5 : 4, "R-cost": 5 },
-      because: "Faults are rare and cheap here.",
-      consequences: ["Health checks must test what matters"],
-      wouldFlipIf: "A bad release costs more than a canary would.",
-    },
-  ],
+  options: releaseOptions({
+    canary: { "R-safe-release": 5, "R-recovery": 4, "R-team": onServers ? 1 : 3, "R-cost": 4 },
+    "blue-green": { "R-safe-release": 4, "R-recovery": 5, "R-team": onServers ? 5 : 3, "R-cost": 2 },
+    rolling: { "R-safe-release": 2, "R-recovery": 2, "R-team": onKubernetes ? 5 : 4, "R-cost": 5 },
+  }),
 });
 
 export const rollbackDecision = ({ hasMobile }: PipelineContext): OpenDecision => ({

@@ -178,7 +178,8 @@ const watch = (from: string): Relation =>
     "stream",
   );
 
-const fetchSecrets = (from: string): Relation =>
+/** Whoever shows keys fetches them from the secret store. */
+export const fetchSecrets = (from: string): Relation =>
   callRelation({
     from,
     to: "secrets",

@@ -1,6 +1,7 @@
 import type { Component, Relation } from "@/lib/design/schema";
-import type { Strategy } from "./decide-delivery";
 import { assumed, computed } from "./quantity";
+import type { Strategy } from "./release-options";
+import { perCopy } from "./system-load";
 
 type Kind = Component["kind"];
 type Equipment = Partial<Component>;
@@ -56,10 +57,13 @@ const equipment: Partial<Record<Kind, (component: Component, sizing: Sizing) => 
     scaling: { kind: "horizontal", signal: "age of the oldest message", target: assumed(10, "s") },
   }),
   "workflow-engine": (component, sizing) => running(component, sizing, 500),
-  database: ({ id }, { replicas }) => keeping(replicas.get(id) ?? 2, 2_000),
-  search: () => keeping(2, 500),
+  database: ({ id }, { replicas }) => keeping(replicas.get(id) ?? 2, perCopy.database),
+  search: ({ id }, { replicas }) => keeping(replicas.get(id) ?? 2, perCopy.search),
   cache: () => keeping(2, 10_000),
-  "object-store": () => ({ ...keeping(3, 3_000), scaling: { kind: "none", reason: "Managed" } }),
+  "object-store": () => ({
+    ...keeping(3, perCopy["object-store"]),
+    scaling: { kind: "none", reason: "Managed" },
+  }),
   broker: () => keeping(3, 5_000),
   identity: () => keeping(2, 200),
   "secret-store": () => keeping(2, 200),

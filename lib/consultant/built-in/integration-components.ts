@@ -1,5 +1,7 @@
+import type { Capability } from "@/lib/catalogue/capability";
 import type { Component } from "@/lib/design/schema";
 import { listEnds } from "./integration-ends";
+import { toOutside } from "./system-components";
 import { secretStore } from "./system-platform";
 import type { Understanding } from "./understanding";
 
@@ -102,41 +104,29 @@ const planned: Component[] = [
   },
 ];
 
+const toEnd = ({ id, name, responsibility, outside }: Capability): Component => ({
+  id,
+  name,
+  kind: "service",
+  status: id === "records" ? "existing" : "planned",
+  responsibility,
+  technology: {
+    name: outside ? outside.protocol : "What runs there today",
+    why: "It is reached through its queue and its API only, so what it is built with is its team's own matter.",
+  },
+  owner: `Team of ${name.toLowerCase()}`,
+  exposure: "internal",
+});
+
 /** What exists already, what runs between, and the ends that the request names. */
 export function composeIntegrationComponents(understanding: Understanding): Component[] {
-  const ends: Component[] = understanding.named.flatMap(({ id, name, responsibility, outside }) => [
-    {
-      id,
-      name,
-      kind: "service" as const,
-      status: id === "records" ? ("existing" as const) : ("planned" as const),
-      responsibility,
-      technology: {
-        name: outside ? outside.protocol : "What runs there today",
-        why: "It is reached through its queue and its API only, so what it is built with is its team's own matter.",
-      },
-      owner: `Team of ${name.toLowerCase()}`,
-      exposure: "internal" as const,
-    },
-    ...(outside
-      ? [
-          {
-            id: outside.id,
-            name: outside.name,
-            kind: "external" as const,
-            status: "existing" as const,
-            responsibility: outside.responsibility,
-            technology: {
-              name: outside.protocol,
-              why: `${name} reaches it behind an adapter of its own, so that another provider can take its place.`,
-            },
-            owner: "Outside our control",
-            exposure: "partner" as const,
-          },
-        ]
-      : []),
-  ]);
-  const secrets = understanding.named.some(({ outside }) => outside) ? [secretStore] : [];
-  const components = [...listEnds(understanding), ...planned, ...secrets, ...ends];
+  const { named } = understanding;
+  const secrets = named.some(({ outside }) => outside) ? [secretStore] : [];
+  const components = [
+    ...listEnds(understanding),
+    ...planned,
+    ...secrets,
+    ...named.flatMap((part) => [toEnd(part), ...toOutside(part)]),
+  ];
   return [...new Map(components.map((component) => [component.id, component])).values()];
 }

@@ -1,14 +1,11 @@
 import type { Capability } from "@/lib/catalogue/capability";
 import type { Channel, DataSchema, Design, Interface } from "@/lib/design/schema";
-import { changeOperation, outsideOperation } from "./operation";
+import { deadLetterChannel, eventChannel, type Told } from "./event-channels";
+import { nameQueue } from "./integration-ends";
+import { changeOperation } from "./operation";
+import { listOutside, outsideInterfaces, outsideSchemas } from "./outside-contracts";
 import { assumed } from "./quantity";
-import {
-  deadLetterSchema,
-  eventSchema,
-  outsideAnswerSchema,
-  outsideRequestSchema,
-  problemSchema,
-} from "./record-schemas";
+import { deadLetterSchema, eventSchema, problemSchema } from "./record-schemas";
 import type { Understanding } from "./understanding";
 
 type DataAsset = Design["dataAssets"][number];
@@ -49,73 +46,29 @@ const writeApi: Interface = {
   ],
 };
 
-/** Outside systems that the named parts reach, each once. */
-const listOutside = ({ named }: Understanding) => [
-  ...new Map(named.flatMap(({ outside }) => (outside ? [[outside.id, outside] as const] : []))).values(),
+export const composeFlowSchemas = ({ named }: Understanding): DataSchema[] => [
+  ...ownSchemas,
+  ...outsideSchemas(named, () => record),
 ];
 
-export const composeFlowSchemas = (understanding: Understanding): DataSchema[] => {
-  const outside = listOutside(understanding);
-  return [
-    ...ownSchemas,
-    ...outside.map(({ id, name }) => outsideRequestSchema(id, name, [record])),
-    ...(outside.length > 0 ? [outsideAnswerSchema] : []),
-  ];
+/** What the writer offers, and what outside systems take from us. */
+export const composeFlowInterfaces = ({ named }: Understanding): Interface[] => [
+  writeApi,
+  ...outsideInterfaces(named),
+];
+
+const changes: Told = {
+  id: "record-events",
+  name: "Record events",
+  description: "What has changed; leaves through the outbox, in order for each record.",
+  messages: [{ id: "record-changed", schema: "record-event" }],
 };
 
-/** What the writer offers, and what outside systems take from us as far as our adapters need it. */
-export const composeFlowInterfaces = (understanding: Understanding): Interface[] => [
-  writeApi,
-  ...listOutside(understanding).map(
-    ({ id, name, timeoutSeconds }): Interface => ({
-      id: `${id}-api`,
-      name: `${name}, as we use it`,
-      component: id,
-      style: "rest",
-      version: "1.0.0",
-      compatibility: "backward",
-      operations: [
-        outsideOperation(
-          `Takes what is handed to ${name.toLowerCase()}`,
-          `${id}-request`,
-          timeoutSeconds - 0.2,
-        ),
-      ],
-    }),
-  ),
-];
-
-export const flowChannels: Channel[] = [
-  {
-    id: "record-events",
-    name: "Record events",
-    description: "What has changed; leaves through the outbox, in order for each record.",
-    broker: "broker",
-    address: "record-events",
-    kind: "topic",
-    delivery: "at-least-once",
-    orderingKey: "aggregateId",
-    retention: assumed(14, "days"),
-    maxDepth: assumed(100_000, "messages"),
-    maxRedelivery: 5,
-    deadLetter: "dead-letters",
-    messages: [{ id: "record-changed", schema: "record-event" }],
-  },
-  {
-    id: "dead-letters",
-    name: "Dead letters",
-    description: "Events that five deliveries couldn't place; a person repairs, drops or replays them.",
-    broker: "broker",
-    address: "dead-letters",
-    kind: "queue",
-    delivery: "at-least-once",
-    orderingKey: "none: each stands alone",
-    retention: assumed(14, "days"),
-    maxDepth: assumed(10_000, "messages"),
-    maxRedelivery: 0,
-    messages: [{ id: "dead-letter", schema: "dead-letter-envelope" }],
-  },
-];
+/** The channel that consumers follow, on the queue that is there or was asked for. */
+export function composeFlowChannels({ facts }: Understanding): Channel[] {
+  const carrier = { broker: "broker", product: nameQueue(facts) };
+  return [eventChannel(changes, carrier), deadLetterChannel(carrier)];
+}
 
 const levels = ["public", "internal", "confidential", "restricted"] as const;
 
@@ -123,26 +76,34 @@ const levels = ["public", "internal", "confidential", "restricted"] as const;
 const sensitivityOf = (named: readonly Capability[]): (typeof levels)[number] =>
   levels[Math.max(2, ...named.map(({ sensitivity }) => levels.indexOf(sensitivity)))] ?? "confidential";
 
-const copies = ["record-events", "dead-letters"];
+/** Where copies of a record come to lie: channels, and the outside systems that it is handed to. */
+const listCopies = (named: readonly Capability[]): string[] => [
+  "record-events",
+  "dead-letters",
+  ...listOutside(named).map(({ id }) => id),
+];
 
 /** The data of the flow, and the keys that are shown to systems outside. */
-export const composeFlowData = ({ named }: Understanding): DataAsset[] => [
-  {
-    id: record,
-    name: "Record",
-    description: "What callers change and consumers follow; its fields are yours to say.",
-    owner: "The data's owner",
-    classification: sensitivityOf(named),
-    systemOfRecord: "database",
-    copies,
-    synchronisation: { how: "outbox", maxLag: assumed(5, "s") },
-    validation: ["A version only grows", "A key changes one record, once"],
-    retention: assumed(10, "years"),
-    deletion: {
-      how: "hard-delete",
-      within: assumed(30, "days"),
-      reaches: ["database", ...copies],
-      note: "Channels lapse after 14 days; consumers follow the event that tells of the deletion.",
+export function composeFlowData({ named }: Understanding): DataAsset[] {
+  const copies = listCopies(named);
+  return [
+    {
+      id: record,
+      name: "Record",
+      description: "What callers change and consumers follow; its fields are yours to say.",
+      owner: "The data's owner",
+      classification: sensitivityOf(named),
+      systemOfRecord: "database",
+      copies,
+      synchronisation: { how: "outbox", maxLag: assumed(5, "s") },
+      validation: ["A version only grows", "A key changes one record, once"],
+      retention: assumed(10, "years"),
+      deletion: {
+        how: "hard-delete",
+        within: assumed(30, "days"),
+        reaches: ["database", ...copies],
+        note: "Channels lapse after 14 days; consumers follow the event that tells of the deletion, and outside systems are asked.",
+      },
     },
-  },
-];
+  ];
+}

@@ -1,4 +1,5 @@
 import type { Component } from "@/lib/design/schema";
+import type { Facts } from "./facts";
 import { chooseTechnology } from "./known-names";
 import type { Understanding } from "./understanding";
 import { whyTechnology } from "./why-technology";
@@ -27,6 +28,10 @@ const gateway = (understanding: Understanding): Component => {
   };
 };
 
+/** The queue that is there or was asked for, else the one that is proposed. */
+export const nameQueue = (facts: Facts): string =>
+  chooseTechnology(facts, "broker")?.name ?? "RabbitMQ (quorum queues)";
+
 const queue = (understanding: Understanding): Component => {
   const named = chooseTechnology(understanding.facts, "broker");
   return {
@@ -37,7 +42,7 @@ const queue = (understanding: Understanding): Component => {
     responsibility:
       "Carries messages at least once: one queue for each consumer, bounded in length, with a redelivery limit and a dead-letter queue.",
     technology: {
-      name: named?.name ?? "RabbitMQ (quorum queues)",
+      name: nameQueue(understanding.facts),
       why: whyTechnology(
         named,
         "Redelivery limits, dead letters and bounded queues are built in; which one you run wasn't said.",

@@ -1,4 +1,5 @@
 import type { Relation } from "@/lib/design/schema";
+import { fetchSecrets } from "./entry-relations";
 import { callRelation, messageRelation } from "./relation";
 import type { Understanding } from "./understanding";
 
@@ -152,16 +153,7 @@ export function composeIntegrationRelations({ named }: Understanding): Relation[
             retries: 3,
             fallback: outside.fallback,
           }),
-          callRelation({
-            from: id,
-            to: "secrets",
-            coupling: "soft",
-            protocol: "HTTPS with workload identity",
-            purpose: `Key for ${outside.name.toLowerCase()}, at start and on rotation`,
-            timeoutSeconds: 3,
-            retries: 5,
-            fallback: "Goes on with the key that it holds",
-          }),
+          fetchSecrets(id),
         ]
       : []),
   ]);

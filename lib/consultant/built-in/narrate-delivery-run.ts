@@ -1,7 +1,8 @@
 import { bullets, markdownTable } from "./markdown-table";
 import type { PipelineShape } from "./pipeline-shape";
+import type { ReleaseRun } from "./release-run";
 
-export const workflows = `${markdownTable(
+export const workflows = (run: ReleaseRun): string => `${markdownTable(
   ["#", "Stage", "Gate: goes on when", "Otherwise", "Limit (assumed)"],
   [
     ["1", "Build", "compiles, artifact signed and stored by digest", "author is told", "10 min"],
@@ -34,14 +35,8 @@ export const workflows = `${markdownTable(
       "waits; withdrawn after a day",
       "24 h",
     ],
-    [
-      "7",
-      "Production canary",
-      "error rate and latency not worse than the old version's at 5 % and 25 %, 10 min each",
-      "rollback by itself",
-      "60 min",
-    ],
-    ["8", "Watch", "objectives hold for an hour at 100 %", "rollback by one command", "60 min"],
+    ["7", `Production: ${run.name}`, run.gate, "rollback by itself", "60 min"],
+    ["8", "Watch", "objectives hold for an hour with all traffic", "rollback by one command", "60 min"],
     [
       "9",
       "Contract migration",
@@ -68,74 +63,75 @@ sequenceDiagram
   build->>registry: one signed artifact (digest)
   registry->>staging: promote digest, expand migration
   staging-->>gate: acceptance results
-  gate->>prod: same digest, canary 5 %
-  prod-->>prod: compare figures, 25 %, 100 %
+  gate->>prod: same digest, ${run.drawn[0]}
+  prod-->>prod: ${run.drawn[1]}
   prod-->>registry: on failure: previous digest
 \`\`\``;
 
-export const failures = markdownTable(
-  ["What fails", "Effect", "Detected by", "What happens"],
+const otherFailures = [
   [
-    [
-      "A bad release",
-      "5 % of the users for up to 10 min (computed from the first canary share)",
-      "Figures of the new version against the old",
-      "Canary stops, previous artifact back",
-    ],
-    [
-      "A fault that shows late",
-      "All users",
-      "Objectives, alerts",
-      "Rollback by one command within 10 min; the schema allows it",
-    ],
-    [
-      "A migration fails half way",
-      "New release isn't deployed",
-      "Exit code, lock time limit",
-      "Migrations are additive, small, and can be repeated; lock timeout 2 s (assumed)",
-    ],
-    [
-      "A migration is slow on real data",
-      "Locks",
-      "Rehearsal on masked data of the same size",
-      "In batches, outside the release",
-    ],
-    [
-      "Pipeline engine down",
-      "No releases",
-      "Synthetic run every hour",
-      "Emergency runbook: the same scripts from an audited machine",
-    ],
-    [
-      "Registry down",
-      "No deploys, no scaling from the registry",
-      "Health check",
-      "Platform keeps the last images",
-    ],
-    [
-      "Flaky tests",
-      "People learn to ignore red",
-      "Rate of repeats",
-      "Quarantine with owner, a week to repair",
-    ],
-    [
-      "Environments drift apart",
-      "Staging says yes, production says no",
-      "Nightly comparison with the code",
-      "Made again from code",
-    ],
-    [
-      "A credential leaks",
-      "Somebody else deploys",
-      "Audit log, unusual place",
-      "Short-lived credentials; signature check in production refuses foreign artifacts",
-    ],
+    "A fault that shows late",
+    "All users",
+    "Objectives, alerts",
+    "Rollback by one command within 10 min; the schema allows it",
   ],
-);
+  [
+    "A migration fails half way",
+    "New release isn't deployed",
+    "Exit code, lock time limit",
+    "Migrations are additive, small, and can be repeated; lock timeout 2 s (assumed)",
+  ],
+  [
+    "A migration is slow on real data",
+    "Locks",
+    "Rehearsal on masked data of the same size",
+    "In batches, outside the release",
+  ],
+  [
+    "Pipeline engine down",
+    "No releases",
+    "Synthetic run every hour",
+    "Emergency runbook: the same scripts from an audited machine",
+  ],
+  [
+    "Registry down",
+    "No deploys, no scaling from the registry",
+    "Health check",
+    "Platform keeps the last images",
+  ],
+  ["Flaky tests", "People learn to ignore red", "Rate of repeats", "Quarantine with owner, a week to repair"],
+  [
+    "Environments drift apart",
+    "Staging says yes, production says no",
+    "Nightly comparison with the code",
+    "Made again from code",
+  ],
+  [
+    "A credential leaks",
+    "Somebody else deploys",
+    "Audit log, unusual place",
+    "Short-lived credentials; signature check in production refuses foreign artifacts",
+  ],
+];
 
-export const examples = ({
-  engine,
-}: PipelineShape) => `## The pipeline, shortened (${engine === "GitHub Actions" ? engine : `syntax of GitHub Actions; ${engine} has the same stages`})
+export const failures = (run: ReleaseRun): string =>
+  markdownTable(
+    ["What fails", "Effect", "Detected by", "What happens"],
+    [
+      [
+        "A bad release",
+        run.effect,
+        "Figures of the new version, health checks",
+        `The ${run.name} stops, previous artifact back`,
+      ],
+      ...otherFailures,
+    ],
+  );
+
+export const examples = (
+  { engine }: PipelineShape,
+  run: ReleaseRun,
+): string => `## The pipeline, shortened (${engine === "GitHub Actions" ? engine : `syntax of GitHub Actions; ${engine} has the same stages`})
 
 \`\`\`yaml
 on: { push: { branches: [main] } }
@@ -160,7 +156,7 @@ jobs:
     environment: production                               # the approval gate
     steps:
       - run: ./ci/verify-signature && ./ci/migrate --phase expand
-      - run: ./ci/canary --digest "\${{ needs.build.outputs.digest }}" --steps 5,25,100 --watch 10m || ./ci/rollback
+      - run: ./ci/${run.script.name} --digest "\${{ needs.build.outputs.digest }}" ${run.script.options} || ./ci/rollback
 \`\`\`
 
 ## Renaming a column without downtime (expand and contract)
@@ -175,14 +171,10 @@ update customers set full_name = name where full_name is null and id between $1 
 alter table customers drop column name;
 \`\`\`
 
-## When the canary stops
+## When the ${run.name} stops
 
 \`\`\`yaml
-compare: { baseline: previous, for: 10m, minimumRequests: 500 }
-stopWhen:
-  - errorRate: { worseBy: 0.5% }
-  - latencyP95: { worseBy: 20% }
-onStop: [rollback, page, keepLogs]
+${run.stops}
 \`\`\``;
 
 export const operation = `${markdownTable(

@@ -33,9 +33,10 @@ export const composePipelineComponents = ({
   platform,
   hasMobile,
   further,
+  strategy,
 }: PipelineShape): Component[] => [
   ...listSurroundings(engine),
-  ...listStages(engine),
+  ...listStages(engine, strategy),
   ...listFurtherStages(engine, further),
   environment(
     "development",

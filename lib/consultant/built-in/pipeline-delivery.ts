@@ -3,6 +3,7 @@ import type { PipelineShape } from "./pipeline-shape";
 import { furtherStageId } from "./pipeline-stages";
 import { environments, nothingRuns } from "./promote-release";
 import { assumed } from "./quantity";
+import { type ReleaseRun, releaseRuns } from "./release-run";
 
 type Deployment = Design["deployment"];
 type Stage = NonNullable<Deployment["stages"]>[number];
@@ -95,7 +96,7 @@ const toFurther = (name: string): Stage => ({
   duration: assumed(10, "min"),
 });
 
-const release = (after: readonly string[]): Stage[] => [
+const release = (after: readonly string[], run: ReleaseRun): Stage[] => [
   {
     id: "deliver-approval",
     name: "Approval",
@@ -117,7 +118,7 @@ const release = (after: readonly string[]): Stage[] => [
     environment: "env-production",
     after: ["deliver-approval"],
     artifact: "promotes",
-    tests: ["Comparison of the new version's figures with the old one's at 5 %, 25 % and 100 %"],
+    tests: [run.compares],
     gate: { kind: "automatic", condition: "Error rate and latency no worse than the old version's" },
     rollback: {
       ...previous(10),
@@ -128,14 +129,14 @@ const release = (after: readonly string[]): Stage[] => [
 ];
 
 /** The stages that the parts of a pipeline run, with their gates and ways back. */
-export function composeDelivery({ engine, platform, further }: PipelineShape): Deployment {
+export function composeDelivery({ engine, platform, further, strategy }: PipelineShape): Deployment {
   const asked = further.map(toFurther);
   const last = asked.length > 0 ? asked.map(({ id }) => id) : ["deliver-acceptance"];
   return {
     platform: `${engine}; what it releases runs on: ${platform}`,
     environments,
-    stages: [...commit, ...staging, ...asked, ...release(last)],
-    strategy: "canary",
+    stages: [...commit, ...staging, ...asked, ...release(last, releaseRuns[strategy])],
+    strategy,
     migrations: "expand-contract",
     configuration:
       "Settings come from outside the artifact, one folder for each environment; secrets from the secret store at start; flags separate release from switching on.",
@@ -143,7 +144,7 @@ export function composeDelivery({ engine, platform, further }: PipelineShape): D
 }
 
 /** Steps in order, each with what shows that it is done. */
-export const deliveryPlan: Design["plan"] = {
+export const composeDeliveryPlan = ({ strategy }: PipelineShape): Design["plan"] => ({
   milestones: [
     {
       id: "M-build",
@@ -160,10 +161,10 @@ export const deliveryPlan: Design["plan"] = {
     },
     {
       id: "M-production",
-      title: "Approval, canary and the way back",
-      outcome: "A release made faulty on purpose is stopped at 5 % of the traffic.",
+      title: `Approval, ${releaseRuns[strategy].name} and the way back`,
+      outcome: releaseRuns[strategy].outcome,
       depends: ["M-staging"],
       delivers: ["approval-gate", "production-deploy", "rollback-stage"],
     },
   ],
-};
+});

@@ -2,6 +2,7 @@ import type { Relation } from "@/lib/design/schema";
 import type { PipelineShape } from "./pipeline-shape";
 import { furtherStageId } from "./pipeline-stages";
 import { callRelation, messageRelation } from "./relation";
+import { type ReleaseRun, releaseRuns } from "./release-run";
 
 const next = (from: string, to: string, purpose: string, fallback: string, minutes: number): Relation => ({
   ...messageRelation({ from, to, protocol: "Pipeline stage", purpose, fallback, retries: 1 }),
@@ -57,20 +58,6 @@ const flow: Relation[] = [
     1_440,
   ),
   next(
-    "production-deploy",
-    "production",
-    "Signature check, expand migration, canary 5 %, 25 %, 100 %",
-    "The canary stops by itself and the rollback stage runs",
-    60,
-  ),
-  next(
-    "production-deploy",
-    "rollback-stage",
-    "Starts when the canary's figures are worse, or by one command",
-    "A person puts the earlier digest in by the runbook",
-    10,
-  ),
-  next(
     "rollback-stage",
     "production",
     "Puts the previous artifact back; the schema stays",
@@ -79,7 +66,21 @@ const flow: Relation[] = [
   ),
 ];
 
-const upkeep: Relation[] = [
+const releaseFlow = ({ name, steps }: ReleaseRun): Relation[] => [
+  next(
+    "production-deploy",
+    "production",
+    `Signature check, expand migration, ${steps}`,
+    `The ${name} stops by itself and the rollback stage runs`,
+    60,
+  ),
+  next(
+    "production-deploy",
+    "rollback-stage",
+    `Starts when the ${name} stops, or by one command`,
+    "A person puts the earlier digest in by the runbook",
+    10,
+  ),
   callRelation({
     from: "production-deploy",
     to: "monitoring",
@@ -87,8 +88,11 @@ const upkeep: Relation[] = [
     purpose: "Compares error rate and latency of both versions for 10 minutes at each share",
     timeoutSeconds: 10,
     retries: 3,
-    fallback: "No figures, no promotion: the canary stops",
+    fallback: `No figures, no promotion: the ${name} stops`,
   }),
+];
+
+const upkeep: Relation[] = [
   callRelation({
     from: "production-deploy",
     to: "artifact-registry",
@@ -175,8 +179,9 @@ const furtherFlow = (names: readonly string[]): Relation[] =>
   ]);
 
 /** How a release moves from stage to stage, and what the stages ask for. */
-export const composePipelineRelations = ({ hasMobile, further }: PipelineShape): Relation[] => [
+export const composePipelineRelations = ({ hasMobile, further, strategy }: PipelineShape): Relation[] => [
   ...flow,
+  ...releaseFlow(releaseRuns[strategy]),
   ...furtherFlow(further),
   ...upkeep,
   ...(hasMobile ? mobileFlow : []),

@@ -1,3 +1,5 @@
+import type { Strategy } from "./release-options";
+
 /** What about a pipeline depends on what was said. */
 export interface PipelineShape {
   engine: string;
@@ -5,4 +7,6 @@ export interface PipelineShape {
   hasMobile: boolean;
   /** Names of stages beside the usual ones. */
   further: readonly string[];
+  /** How a release reaches production. */
+  strategy: Strategy;
 }

@@ -1,4 +1,6 @@
 import type { Component } from "@/lib/design/schema";
+import type { Strategy } from "./release-options";
+import { type ReleaseRun, releaseRuns } from "./release-run";
 
 export const stage = (
   id: string,
@@ -46,7 +48,7 @@ const listChecks = (engine: string): Component[] => [
   ),
 ];
 
-const listReleases = (engine: string): Component[] => [
+const listReleases = (engine: string, run: ReleaseRun): Component[] => [
   stage(
     "staging-deploy",
     "Deploy to staging",
@@ -74,18 +76,18 @@ const listReleases = (engine: string): Component[] => [
   stage(
     "production-deploy",
     "Deploy to production",
-    "Checks the signature, migrates (expand only), sends 5 %, 25 %, 100 % of the traffic to the new version, compares its figures with the old one's, stops by itself.",
+    `Checks the signature, migrates (expand only), ${run.does}.`,
     "Progressive delivery of the platform",
-    "A fault meets few users for a few minutes; see D-release.",
-    ["Argo Rollouts", "Flagger", "Weighted load balancer"],
+    "What the platform does by itself needn't be built; see D-release.",
+    run.tools,
   ),
   stage(
     "rollback-stage",
     "Rollback",
-    "Puts the previous artifact back within 10 minutes, by the canary's stop or by one command; the schema stays.",
+    `Puts the previous artifact back within 10 minutes, when the ${run.name} stops or by one command; the schema stays.`,
     "The same deploy script with an earlier digest",
     "No second mechanism that is only used in emergencies; see D-rollback.",
-    ["Blue–green switch"],
+    ["The platform's own rollback"],
   ),
 ];
 
@@ -111,4 +113,7 @@ export const listFurtherStages = (engine: string, names: readonly string[]): Com
   );
 
 /** The stages between a commit and production, and the way back. */
-export const listStages = (engine: string): Component[] => [...listChecks(engine), ...listReleases(engine)];
+export const listStages = (engine: string, strategy: Strategy): Component[] => [
+  ...listChecks(engine),
+  ...listReleases(engine, releaseRuns[strategy]),
+];

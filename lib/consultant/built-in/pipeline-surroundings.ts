@@ -64,10 +64,10 @@ const monitoring: Component = {
   kind: "observability",
   status: "planned",
   responsibility:
-    "Error rate and latency by version, for the canary's comparison; release marks on dashboards; lead time, failure rate and recovery time of releases.",
+    "Error rate and latency by version, so that a release can be stopped; release marks on dashboards; lead time, failure rate and recovery time of releases.",
   technology: {
     name: "OpenTelemetry with Prometheus and Grafana",
-    why: "Figures by version are what a canary needs.",
+    why: "Figures by version tell a bad release from a bad day.",
     alternatives: ["The cloud's own monitoring"],
   },
   owner: "Platform on call",

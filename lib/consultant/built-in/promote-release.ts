@@ -1,6 +1,6 @@
 import type { Design } from "@/lib/design/schema";
-import type { Strategy } from "./decide-delivery";
 import { assumed, computed } from "./quantity";
+import type { Strategy } from "./release-options";
 
 type Deployment = Design["deployment"];
 type Stage = NonNullable<Deployment["stages"]>[number];

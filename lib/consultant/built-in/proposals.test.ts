@@ -34,8 +34,11 @@ test("an integration has a contract, channels, data and workflows that its numbe
     deadLetter: "dead-letters",
   });
   expect(dataAssets.map(({ systemOfRecord }) => systemOfRecord)).toContain("database");
-  expect(workflows.every(({ arrivals }) => arrivals?.peak !== undefined)).toBe(true);
-  expect(deployment.stages).not.toBeUndefined();
+  expect(workflows.map(({ id, arrivals }) => [id, arrivals?.peak?.unit])).toEqual([
+    ["change-record", "/s"],
+    ["follow-change", "/s"],
+  ]);
+  expect(deployment.stages?.map(({ id }) => id)).toContain("stage-production");
 });
 
 test("an outage in an integration is counted in runs", async () => {
@@ -69,4 +72,59 @@ test("a load that its stores can't bear keeps a design a sketch, and the answer 
 
   expect(consultation.design.status).toBe("sketch");
   expect(text).toMatch(/PER01: .*That keeps it a sketch until it is settled\./s);
+});
+
+test("an integration over a log has a stream, over a queue a topic", async () => {
+  const kinds = async (brief: string) => {
+    const consultation = aConsultation();
+    await consultation.say(brief);
+    return consultation.design.channels.map(({ id, kind }) => [id, kind]);
+  };
+
+  expect(await kinds(briefs.integration)).toContainEqual(["record-events", "topic"]);
+  expect(await kinds(`${briefs.integration} Our queue is Kafka.`)).toContainEqual([
+    "record-events",
+    "stream",
+  ]);
+});
+
+test("a store gets as many copies as the stated load needs, and the design is a proposal", async () => {
+  const consultation = aConsultation();
+
+  await consultation.say(
+    "Two engineers build a property portal with listings, search, viewings and payments. It must bear 4,000 requests a second at peak.",
+  );
+
+  const { components, status } = consultation.design;
+  expect(components.find(({ id }) => id === "main-database")?.replicas).toMatchObject({ min: 4 });
+  expect(status).toBe("proposed");
+});
+
+test("a question in the brief is answered by the decisions that weigh it", async () => {
+  const consultation = aConsultation();
+
+  await consultation.say(`${briefs.system}. Should we use microservices and Kafka?`);
+
+  const question = consultation.design.requirements.find(({ statement }) =>
+    /microservices and Kafka/i.test(statement),
+  );
+  expect(question?.satisfiedBy).toEqual(expect.arrayContaining(["D-style", "D-broker"]));
+});
+
+test.each([
+  ["canary", briefs.pipeline, /canary 5 %/, /the switch stops/],
+  ["blue-green", `${briefs.pipeline} We deploy to our own servers.`, /the switch stops/, /canary/i],
+])("a pipeline that releases by %s says so in every part", async (strategy, brief, said, unsaid) => {
+  const consultation = aConsultation();
+
+  await consultation.say(brief);
+
+  const { deployment, components, relations, narrative, plan } = consultation.design;
+  const deploy = components.find(({ id }) => id === "production-deploy")?.responsibility;
+  const prose = narrative.map(({ text }) => text).join("\n");
+  expect(deployment.strategy).toBe(strategy);
+  for (const text of [prose, JSON.stringify(relations), JSON.stringify(plan), `${deploy}`]) {
+    expect(text).not.toMatch(unsaid);
+  }
+  expect(prose).toMatch(said);
 });

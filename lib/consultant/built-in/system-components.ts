@@ -111,13 +111,15 @@ function toStore(capability: Capability, plan: SystemPlan): Component[] {
   ];
 }
 
-const toOutside = ({ outside, name }: Capability): Component[] =>
+/** The outside system that a part reaches, where it reaches one; it is there already. */
+export const toOutside = ({ outside, name }: Capability): Component[] =>
   outside
     ? [
         {
           id: outside.id,
           name: outside.name,
           kind: "external",
+          status: "existing",
           responsibility: outside.responsibility,
           technology: {
             name: outside.protocol,

@@ -2,13 +2,8 @@ import type { Capability } from "@/lib/catalogue/capability";
 import { findRecord } from "@/lib/catalogue/find-capabilities";
 import type { DataSchema, Interface, Operation } from "@/lib/design/schema";
 import { listCommands } from "./command-names";
-import {
-  changeOperation,
-  commandOperation,
-  listOperation,
-  outsideOperation,
-  reportOperation,
-} from "./operation";
+import { changeOperation, commandOperation, listOperation, reportOperation } from "./operation";
+import { outsideInterfaces, outsideSchemas } from "./outside-contracts";
 import type { SystemPlan } from "./plan-system";
 import { changeOperationOf, readOperationOf, takesReports } from "./public-operations";
 import {
@@ -16,8 +11,6 @@ import {
   commandSchema,
   newId,
   newSchema,
-  outsideAnswerSchema,
-  outsideRequestSchema,
   pageId,
   problemSchema,
   readSchemas,
@@ -94,55 +87,10 @@ function toInterfaces(service: Capability, plan: SystemPlan): Interface[] {
   ];
 }
 
-/** Outside systems by id, with the parts that reach them. */
-const listOutside = ({ services }: SystemPlan) =>
-  [
-    ...Map.groupBy(
-      services.filter(({ outside }) => outside),
-      ({ outside }) => outside?.id ?? "",
-    ),
-  ].flatMap(([id, users]) => {
-    const outside = users[0]?.outside;
-    return outside ? [{ ...outside, id, users }] : [];
-  });
-
-const outsideInterfaces = (plan: SystemPlan): Interface[] =>
-  listOutside(plan).map(({ id, name, timeoutSeconds, users }) => ({
-    id: `${id}-api`,
-    name: `${name}, as we use it`,
-    component: id,
-    style: "rest",
-    version: "1.0.0",
-    compatibility: "backward",
-    description: "The provider's own contract, cut down to what our adapter uses; its tests run against it.",
-    operations: [
-      outsideOperation(
-        `Takes what ${users.map((user) => user.name.toLowerCase()).join(" and ")} hand over`,
-        `${id}-request`,
-        timeoutSeconds - 0.2,
-      ),
-    ],
-  }));
-
-function outsideSchemas(plan: SystemPlan): DataSchema[] {
-  const outside = listOutside(plan);
-  if (outside.length === 0) return [];
-  return [
-    ...outside.map(({ id, name, users }) =>
-      outsideRequestSchema(
-        id,
-        name,
-        users.flatMap((user) => findRecord(user.id)?.id ?? []),
-      ),
-    ),
-    outsideAnswerSchema,
-  ];
-}
-
 /** What each part offers, with versions that only grow. */
 export const composeSystemInterfaces = (plan: SystemPlan): Interface[] => [
   ...plan.services.flatMap((service) => toInterfaces(service, plan)),
-  ...outsideInterfaces(plan),
+  ...outsideInterfaces(plan.services),
 ];
 
 function commandSchemas(plan: SystemPlan): DataSchema[] {
@@ -163,6 +111,6 @@ export const composeCallSchemas = (plan: SystemPlan): DataSchema[] => [
     ];
   }),
   ...commandSchemas(plan),
-  ...outsideSchemas(plan),
+  ...outsideSchemas(plan.services, ({ id }) => findRecord(id)?.id),
   problemSchema,
 ];

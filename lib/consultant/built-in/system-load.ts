@@ -15,6 +15,8 @@ export interface SystemLoad {
   reads: number;
   /** Runs of the workflow across parts. */
   runs: number;
+  /** Changes of all parts together. */
+  changes: number;
   /** Changes of each part that changes something of its own. */
   changesOfEach: number;
   /** Share of reads that an edge cache answers. */
@@ -42,7 +44,7 @@ export function spreadLoad(facts: SystemFacts): SystemLoad {
   const changes = editing * changeShare;
   const shares = changers.length + (leader ? 1 : 0);
   const each = shares === 0 ? 0 : changes / shares;
-  return { peak: peak.value, reads, runs: leader ? each : 0, changesOfEach: each, cachedShare };
+  return { peak: peak.value, reads, changes, runs: leader ? each : 0, changesOfEach: each, cachedShare };
 }
 
 /** Requests a second that reach a part at peak. */
@@ -65,11 +67,18 @@ export function replicasFor(rate: number, each: number = perReplica): number {
   return Math.min(most, Math.max(2, Math.ceil(needed * 1.5)));
 }
 
-/** Reads a second that one copy of a relational store is assumed to bear. */
-const readsPerCopy = 2_000;
+/** Requests a second that one copy of a store is assumed to bear, by what kind of store it is. */
+export const perCopy = { database: 2_000, search: 500, "object-store": 3_000 } as const;
 /** Beyond it more copies are the wrong answer: a cache or another store is. */
 const mostCopies = 5;
 
-/** Copies of the store that all modules read, with one of them gone: two where one would do. */
-export const copiesFor = (reads: number): number =>
-  Math.min(mostCopies, Math.max(2, Math.ceil(reads / (readsPerCopy * highestUtilisation)) + 1));
+/**
+ * Copies of a store for what it is asked in a second, with one of them gone: two where one would do. Changes
+ * count as reads do, since each looks at what it changes; that only a writer takes them in is a limit of its own.
+ */
+export const copiesFor = (rate: number, each: number): number =>
+  Math.min(mostCopies, Math.max(2, Math.ceil(rate / (each * highestUtilisation)) + 1));
+
+/** Requests a second that reach the store of a part: its own, and those that keep it up with what it follows. */
+export const storeRateOf = (service: Capability, facts: SystemFacts, load: SystemLoad): number =>
+  rateOf(service, facts, load) + service.follows.length * Math.max(load.changesOfEach, load.runs);
