@@ -55,6 +55,16 @@ test("a technology has an id of its own, and alternatives that are there and are
   }
 });
 
+test("a technology that isn't proprietary names where its licence is said", () => {
+  /** Typesense's README says GPL and not which version. */
+  const unconfirmed = ["typesense"];
+  const silent = technologies.filter(
+    ({ licence, licenceSource }) => !licence.startsWith("Proprietary") && !licenceSource,
+  );
+
+  expect(silent.map(({ id }) => id)).toEqual(unconfirmed);
+});
+
 test("a pattern never helps what it costs", () => {
   const torn = patterns.filter(({ helps, costs }) => helps.some((quality) => costs.includes(quality)));
 

@@ -49,7 +49,7 @@ export const technologySchema = z.strictObject({
   licence: text,
   /** With fewer engineers than this, running it takes the time for the product. */
   fewestEngineers: z.number().int().positive(),
-  /** Where the licence is said, when it has changed or isn't on the page that `source` names. */
+  /** Where the project or its maker says the licence; a proprietary product has none. */
   licenceSource: z.url().optional(),
   serves: z.array(z.enum(forces)).optional(),
   alternatives: z.array(idSchema).min(1),
