@@ -19,7 +19,7 @@ const beginEveryMs = 80;
 /** All answers run side by side for so long, and only this time counts. */
 const heldMs = 8_000;
 /** Until the first words of the last one have come. */
-const settlingMs = 4_000;
+const settlingMs = 12_000;
 
 interface Token {
   /** Milliseconds of the clock that all streams share. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import { createContext, useContext } from "react";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 import { type Forks, listAlternatives } from "@/lib/branch/forks";
@@ -17,8 +17,20 @@ export interface Branches {
 
 const BranchContext = createContext<Branches | null>(null);
 
-/** What is said about branches reaches each message by itself, so that a long list isn't drawn again for it. */
-export const BranchRoot = BranchContext.Provider;
+/**
+ * What is said about branches reaches each message by itself, so that a long list isn't drawn again for it. It stays
+ * one and the same while an answer streams.
+ */
+export function BranchRoot({
+  forks,
+  isBusy,
+  showBranch,
+  fork,
+  children,
+}: Branches & { children: ReactNode }) {
+  const value = useMemo(() => ({ forks, isBusy, showBranch, fork }), [forks, isBusy, showBranch, fork]);
+  return <BranchContext value={value}>{children}</BranchContext>;
+}
 
 export const useBranches = () => useContext(BranchContext);
 

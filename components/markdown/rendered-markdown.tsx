@@ -1,12 +1,13 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { memo, type ReactNode, useState } from "react";
 import { type Components, defaultRehypePlugins, Streamdown } from "streamdown";
 import { useWords } from "@/components/language/language-root";
 import { classNames } from "@/components/ui/class-names";
 import { Scroller } from "@/components/ui/scroller";
 import { CodeBlock } from "./code-block";
 import { ExternalLink } from "./external-link";
+import { createSplitter, isTiedTogether } from "./split-passages";
 
 const plain = Object.fromEntries(
   [
@@ -62,23 +63,67 @@ export interface MarkdownProps {
   className?: string;
 }
 
-/** Markdown from a model: nothing in it can make the browser fetch, run or leave the page by itself. */
+interface PassageProps {
+  text: string;
+  isStreaming: boolean;
+  isInSection: boolean;
+  /** Nothing comes to it any more. */
+  isFinished: boolean;
+  /** Something stands above it. */
+  isFurther: boolean;
+}
+
+/** Drawn block by block where it has come so: what a reader may have selected isn't made anew at the end. */
+const Passage = memo(function Passage(props: PassageProps) {
+  const { text, isStreaming, isInSection, isFinished, isFurther } = props;
+  const [hasStreamed] = useState(isStreaming);
+  const isInBlocks = isStreaming || (hasStreamed && !isTiedTogether(text));
+  return (
+    <Streamdown
+      mode={isInBlocks ? "streaming" : "static"}
+      isAnimating={isStreaming}
+      parseIncompleteMarkdown={isStreaming}
+      components={isInSection ? componentsBelow : components}
+      rehypePlugins={rehypePlugins}
+      className={classNames(
+        "prose space-y-0",
+        isFurther && "prose-further",
+        isFinished && "deferred-passage",
+      )}
+    >
+      {text}
+    </Streamdown>
+  );
+});
+
+/**
+ * Markdown from a model: nothing in it can make the browser fetch, run or leave the page by itself. A long one is
+ * drawn in passages, so that what is finished costs nothing while more comes, or while it is far from the reader.
+ */
 export function RenderedMarkdown({
   text,
   isStreaming = false,
   isInSection = false,
   className,
 }: MarkdownProps) {
+  const [split] = useState(createSplitter);
+  const { finished, rest } = split(text);
   return (
-    <Streamdown
-      mode={isStreaming ? "streaming" : "static"}
-      isAnimating={isStreaming}
-      parseIncompleteMarkdown={isStreaming}
-      components={isInSection ? componentsBelow : components}
-      rehypePlugins={rehypePlugins}
-      className={classNames("prose space-y-0", className)}
-    >
-      {text}
-    </Streamdown>
+    <div className={className}>
+      {[...finished, rest].map((passage, index) => {
+        const isFinished = index < finished.length;
+        return (
+          <Passage
+            // biome-ignore lint/suspicious/noArrayIndexKey: a passage is known by its place and keeps it
+            key={index}
+            text={passage}
+            isStreaming={isStreaming && !isFinished}
+            isInSection={isInSection}
+            isFinished={isFinished}
+            isFurther={index > 0}
+          />
+        );
+      })}
+    </div>
   );
 }

@@ -83,7 +83,7 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
           !isEmpty && "lg:group-data-[reading=true]/panes:hidden",
         )}
       >
-        <BranchRoot value={{ forks: shown.forks, isBusy: isAnswering, showBranch, fork }}>
+        <BranchRoot forks={shown.forks} isBusy={isAnswering} showBranch={showBranch} fork={fork}>
           <ChatPanel
             threadChat={threadChat}
             messages={messages}

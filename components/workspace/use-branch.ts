@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import type { ThreadChat } from "@/components/chat/thread-chat";
 import type { SavedVersion } from "@/components/design/saved-version";
 import type { Words } from "@/components/language/english";
@@ -12,6 +12,10 @@ interface BranchProps extends ShownBranch {
   branchActions: BranchActions;
 }
 
+const lostConnection =
+  ({ connectionLost }: Words["workspace"]) =>
+  (): BranchAnswer => ({ problem: connectionLost });
+
 const describeBranch = ({ known: { version } }: ShownBranch, said: Words["workspace"]) =>
   version === 0 ? said.otherBranchEmpty : fill(said.otherBranch, { version });
 
@@ -22,19 +26,21 @@ const describeBranch = ({ known: { version } }: ShownBranch, said: Words["worksp
 export function useBranch(props: BranchProps, threadChat: ThreadChat) {
   const { threadId, known, branchActions } = props;
   const { workspace } = useWords();
-  const lostConnection = (): BranchAnswer => ({ problem: workspace.connectionLost });
   const [taken, setTaken] = useState<{ after: unknown; branch: ShownBranch } | null>(null);
   const [saved, setSaved] = useState<readonly SavedVersion[]>([]);
   const [said, setSaid] = useState("");
   const shown = taken?.after === known ? taken.branch : props;
-  const take = (branch: ShownBranch) => {
-    setTaken({ after: known, branch });
-    setSaved([]);
-  };
+  const take = useCallback(
+    (branch: ShownBranch) => {
+      setTaken({ after: known, branch });
+      setSaved([]);
+    },
+    [known],
+  );
 
   /** The server has begun another branch; its messages are arriving as they are written. */
   const followServer = useEffectEvent(async () => {
-    const answer = await branchActions.read(threadId).catch(lostConnection);
+    const answer = await branchActions.read(threadId).catch(lostConnection(workspace));
     if ("problem" in answer) return setSaid(answer.problem);
     if (!threadChat.isBusy) threadChat.showBranch(answer.branch.messages);
     take(answer.branch);
@@ -44,18 +50,25 @@ export function useBranch(props: BranchProps, threadChat: ThreadChat) {
     return threadChat.watchBranches(() => followServer());
   }, [threadChat]);
 
-  const showBranch = async (messageId: string) => {
-    const answer = await branchActions.show(threadId, messageId).catch(lostConnection);
-    if ("problem" in answer) return setSaid(answer.problem);
-    threadChat.showBranch(answer.branch.messages);
-    take(answer.branch);
-    setSaid(describeBranch(answer.branch, workspace));
-  };
-  const fork = async (messageId: string) => {
-    const body = new Blob([JSON.stringify({ messageId })], { type: "application/json" });
-    const problem = await beginThread(`/api/threads/${threadId}/fork`, workspace, body);
-    if (problem) setSaid(problem.message);
-  };
+  // Every message hears of these two, so they stay the same while an answer streams.
+  const showBranch = useCallback(
+    async (messageId: string) => {
+      const answer = await branchActions.show(threadId, messageId).catch(lostConnection(workspace));
+      if ("problem" in answer) return setSaid(answer.problem);
+      threadChat.showBranch(answer.branch.messages);
+      take(answer.branch);
+      setSaid(describeBranch(answer.branch, workspace));
+    },
+    [branchActions, threadId, threadChat, take, workspace],
+  );
+  const fork = useCallback(
+    async (messageId: string) => {
+      const body = new Blob([JSON.stringify({ messageId })], { type: "application/json" });
+      const problem = await beginThread(`/api/threads/${threadId}/fork`, workspace, body);
+      if (problem) setSaid(problem.message);
+    },
+    [threadId, workspace],
+  );
   const [keepSaved] = useState(() => (version: SavedVersion) => setSaved((before) => [...before, version]));
   return { shown, saved, keepSaved, said, showBranch, fork };
 }
