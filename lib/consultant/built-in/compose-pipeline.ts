@@ -12,11 +12,13 @@ import { chooseTechnology } from "./known-names";
 import { narratePipeline } from "./narrate-pipeline";
 import { composePipelineComponents } from "./pipeline-components";
 import { deliveryInterfaces, deliverySchemas } from "./pipeline-contracts";
+import { deliveryData } from "./pipeline-data";
 import { composeDelivery, composeDeliveryPlan } from "./pipeline-delivery";
 import { composePipelineRelations } from "./pipeline-relations";
 import type { PipelineShape } from "./pipeline-shape";
 import { strategyOf } from "./release-options";
 import { releaseRuns } from "./release-run";
+import { composeReleaseWorkflow } from "./release-workflow";
 import { findSystemFacts, type SystemFacts, say } from "./system-facts";
 import type { Understanding } from "./understanding";
 
@@ -101,6 +103,7 @@ function findShape({
     isEngineNamed: chosen?.isThere ?? false,
     isEngineWanted: chosen !== null && !chosen.isThere,
     further: facts.stages,
+    isRare: /weeks|month/i.test(facts.notes["Q-frequency"] ?? ""),
     hasMobile: statements.some(({ text }) => mobileWords.test(text)),
   };
 }
@@ -121,7 +124,6 @@ function outlinePipeline(understanding: Understanding): Outline {
     onKubernetes: found.platform === "Kubernetes",
     onServers: found.platform === "Virtual machines",
     team: facts.team.value,
-    isRare: /weeks|month/i.test(understanding.facts.notes["Q-frequency"] ?? ""),
   };
   const release = withWishes(releaseDecision(context), understanding.facts.wishes);
   const shape = { ...found, strategy: strategyOf(findWinner(release).name) };
@@ -155,6 +157,8 @@ function outlinePipeline(understanding: Understanding): Outline {
     relations: composePipelineRelations(shape),
     interfaces: deliveryInterfaces,
     schemas: deliverySchemas,
+    dataAssets: deliveryData,
+    workflows: composeReleaseWorkflow(shape),
     decisions,
     narrative: narratePipeline(shape),
     thing: "release",

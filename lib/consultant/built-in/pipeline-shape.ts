@@ -7,6 +7,8 @@ export interface PipelineShape {
   hasMobile: boolean;
   /** Names of stages beside the usual ones. */
   further: readonly string[];
+  /** Releases are weeks apart. */
+  isRare: boolean;
   /** How a release reaches production. */
   strategy: Strategy;
 }

@@ -63,6 +63,20 @@ test("a pipeline's stages each run somewhere, have a gate, and can be taken back
   ).toEqual([]);
 });
 
+test("a release is a workflow: what is asked of a pipeline can be counted and taken back", async () => {
+  const consultation = aConsultation();
+  await consultation.say(`${briefs.pipeline} We need penetration tests before approval.`);
+
+  const [workflow] = consultation.design.workflows;
+  const { text } = await consultation.say("What if the artifact registry is down for an hour?");
+
+  const steps = new Map(workflow?.steps?.map((step) => [step.id, step]));
+  expect(steps.get("accept")?.next).toEqual(["penetration-tests-stage"]);
+  expect(steps.get("penetration-tests-stage")?.next).toEqual(["approve"]);
+  expect(steps.get("release")?.compensation?.component).toBe("rollback-stage");
+  expect(text).toMatch(/release-change: .* × 60 min = 2 runs/);
+});
+
 test("a load that its stores can't bear keeps a design a sketch, and the answer says why", async () => {
   const consultation = aConsultation();
 
