@@ -65,14 +65,15 @@ test("a pipeline's stages each run somewhere, have a gate, and can be taken back
 
 test("a release is a workflow: what is asked of a pipeline can be counted and taken back", async () => {
   const consultation = aConsultation();
-  await consultation.say(`${briefs.pipeline} We need penetration tests before approval.`);
+  await consultation.say(briefs.pipeline);
+  await consultation.say("Add a performance test stage.");
 
   const [workflow] = consultation.design.workflows;
   const { text } = await consultation.say("What if the artifact registry is down for an hour?");
 
   const steps = new Map(workflow?.steps?.map((step) => [step.id, step]));
-  expect(steps.get("accept")?.next).toEqual(["penetration-tests-stage"]);
-  expect(steps.get("penetration-tests-stage")?.next).toEqual(["approve"]);
+  expect(steps.get("accept")?.next).toEqual(["performance-test-stage"]);
+  expect(steps.get("performance-test-stage")?.next).toEqual(["approve"]);
   expect(steps.get("release")?.compensation?.component).toBe("rollback-stage");
   expect(text).toMatch(/release-change: .* × 60 min = 2 runs/);
 });
