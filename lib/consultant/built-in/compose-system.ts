@@ -4,6 +4,7 @@ import { completeComposition } from "./complete-composition";
 import { composeCapabilityRequirements, composeGoals, composeStatements } from "./compose-requirements";
 import type { Composition, Outline } from "./composition";
 import { decide } from "./decide";
+import { recordMessaging } from "./decide-messaging";
 import { describeContext } from "./describe-context";
 import { composeErasure } from "./erasure-workflow";
 import { composeOpenAssumptions } from "./interview";
@@ -150,8 +151,10 @@ function outlineParts(plan: SystemPlan) {
 
 function outlineSystem(understanding: Understanding): Outline {
   const plan = planSystem(understanding);
-  const decisions = plan.openDecisions.map(decide);
   const parts = outlineParts(plan);
+  const decisions = plan.openDecisions.map((open) =>
+    recordMessaging(decide(open), parts.relations, parts.channels),
+  );
   const goals = composeGoals(findSystemGoals(plan), decisions).map((goal) =>
     goal.id === "R-latency"
       ? { ...goal, satisfiedBy: ["gateway", ...plan.services.map(({ id }) => id)] }

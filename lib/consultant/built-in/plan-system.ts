@@ -1,8 +1,10 @@
 import { findWinner, type OpenDecision, withWishes } from "./decide";
 import { brokerDecision, jobTable } from "./decide-broker";
+import { consistencyDecision } from "./decide-consistency";
 import { coordinationDecision } from "./decide-coordination";
 import { dataDecision } from "./decide-data";
 import { deliveryDecision } from "./decide-delivery";
+import { messagingDecision } from "./decide-messaging";
 import { outboxDecision } from "./decide-outbox";
 import { patternDecisions } from "./decide-patterns";
 import { regionsDecision, regionsOf } from "./decide-regions";
@@ -37,29 +39,25 @@ export interface SystemPlan extends SystemFacts {
 export function planSystem(understanding: Understanding): SystemPlan {
   const known = findSystemFacts(understanding);
   const { wishes } = understanding.facts;
-  const store = withWishes(storeDecision(known), wishes);
+  const wished = (open: OpenDecision) => withWishes(open, wishes);
+  const store = wished(storeDecision(known));
   const facts = { ...known, database: findWinner(store).name };
-  const style = withWishes(styleDecision(facts), wishes);
+  const style = wished(styleDecision(facts));
   const isMonolith = findWinner(style).name === modularMonolith;
   const openCoordination = coordinationDecision(facts);
-  const coordination = openCoordination && withWishes(openCoordination, wishes);
-  const broker = withWishes(brokerDecision(facts, isMonolith), wishes);
+  const coordination = openCoordination && wished(openCoordination);
+  const broker = wished(brokerDecision(facts, isMonolith));
   const brokerName = findWinner(broker).name;
   const data = withWishes(
     dataDecision(facts, isMonolith),
     wishes.filter(({ want }) => !findCatalogued(want)),
   );
-  const outbox = withWishes(
-    outboxDecision({
-      database: facts.database,
-      teamSize: facts.team.value,
-      ratePerSecond: facts.peak.value,
-    }),
-    wishes,
-  );
-  const runtime = withWishes(runtimeDecision(facts, isMonolith), wishes);
-  const regions = withWishes(regionsDecision(facts), wishes);
-  const delivery = withWishes(deliveryDecision(facts), wishes);
+  const { database, team, peak } = facts;
+  const outbox = wished(outboxDecision({ database, teamSize: team.value, ratePerSecond: peak.value }));
+  const runtime = wished(runtimeDecision(facts, isMonolith));
+  const regions = wished(regionsDecision(facts));
+  const delivery = wished(deliveryDecision(facts));
+  const flows = listEventFlows(facts);
   return {
     ...facts,
     isMonolith,
@@ -70,11 +68,12 @@ export function planSystem(understanding: Understanding): SystemPlan {
     isOneCluster: data.options.indexOf(findWinner(data)) === 0,
     regions: regionsOf(findWinner(regions).name),
     strategy: strategyOf(findWinner(delivery).name),
-    flows: listEventFlows(facts),
+    flows,
     load: spreadLoad(facts),
     openDecisions: [
       style,
       ...(coordination ? [coordination] : []),
+      ...[consistencyDecision(facts) ?? [], messagingDecision(facts, flows)].flat().map(wished),
       broker,
       store,
       data,
@@ -82,7 +81,7 @@ export function planSystem(understanding: Understanding): SystemPlan {
       runtime,
       regions,
       delivery,
-      ...patternDecisions(understanding, facts.team.value).map((open) => withWishes(open, wishes)),
+      ...patternDecisions(understanding, facts.team.value).map(wished),
     ],
   };
 }
