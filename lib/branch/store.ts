@@ -4,16 +4,17 @@ import { AppError } from "@/lib/errors";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Forks } from "./forks";
 
-/** Within a transaction where what is read belongs to what else is read. */
-type Reading = Prisma.TransactionClient;
-
 const noSuchMessage = () => new AppError("not_found", "The thread has no such message.");
 
 const forkRows = z.array(z.object({ parentId: z.string().nullable(), ids: z.array(z.string()) }));
 
 /** Where a thread of this owner divides: the alternatives under one parent, the oldest first. */
-export async function listForks(threadId: string, ownerId: string, reading: Reading = db): Promise<Forks> {
-  const rows = await reading.$queryRaw`
+export async function listForks(
+  threadId: string,
+  ownerId: string,
+  client: Prisma.TransactionClient = db,
+): Promise<Forks> {
+  const rows = await client.$queryRaw`
     SELECT message."parentId", array_agg(message.id ORDER BY message."createdAt", message.id) AS ids
     FROM message JOIN thread ON thread.id = message."threadId"
     WHERE thread.id = ${threadId}::uuid AND thread."ownerId" = ${ownerId}

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setImmediate as nextRound } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { aUser } from "@/lib/db/database.fixture";
@@ -68,6 +69,35 @@ test("an answer saved whole takes the place of what it grew by, and the end leav
   await endTurn({ ...run, status: "completed", parts: [{ type: "text", text: "All." }], metadata: {} });
   expect(await lastText(thread)).toBe("All.");
   expect(await db.turnChunks.count({ where: { turnId: run.turnId } })).toBe(0);
+});
+
+test("whoever reads while an answer is saved whole sees each part of it once", async () => {
+  const { thread, run } = await aRun();
+  const words = Array.from({ length: 60 }, (_, index) => `word${index + 1}`);
+  const seen: string[] = [];
+  let isWritten = false;
+
+  const write = async () => {
+    for (const [index, word] of words.entries()) {
+      await appendChunks({ ...run, number: index + 1, chunks: says(word, word), now: noon });
+      const parts = words.slice(0, index + 1).map((text) => ({ type: "text" as const, text }));
+      if (index % 2 === 1) await saveWhole({ ...run, parts, now: noon });
+      // The embedded database answers without giving others a turn.
+      await nextRound();
+    }
+    isWritten = true;
+  };
+  const read = async () => {
+    while (!isWritten) {
+      seen.push((await lastText(thread)) ?? "");
+      await nextRound();
+    }
+  };
+  await Promise.all([write(), read(), read()]);
+
+  const states = new Set(words.map((_, index) => words.slice(0, index + 1).join(" ")));
+  expect(seen.length).toBeGreaterThan(10);
+  expect(seen.filter((text) => text !== "" && !states.has(text))).toEqual([]);
 });
 
 test("a run hears of a stop and of a new owner with its next checkpoint", async () => {

@@ -7,8 +7,6 @@ import type { Prisma, TurnStatus } from "@/prisma/generated/client";
 import type { ThreadChange, ThreadMessage } from "./message";
 import { parseStoredMessage } from "./parse-message";
 
-type Reading = Prisma.TransactionClient;
-
 export type ThreadSummary = {
   id: string;
   title: string;
@@ -64,7 +62,7 @@ export async function listThreads(ownerId: string): Promise<ThreadSummary[]> {
 export const getThread = (threadId: string, ownerId: string): Promise<Thread> =>
   db.$transaction((tx) => readThread(tx, threadId, ownerId), { isolationLevel: "RepeatableRead" });
 
-async function readThread(tx: Reading, threadId: string, ownerId: string): Promise<Thread> {
+async function readThread(tx: Prisma.TransactionClient, threadId: string, ownerId: string): Promise<Thread> {
   const thread = await tx.thread.findFirst({
     where: { id: threadId, ownerId },
     select: {
@@ -120,9 +118,9 @@ export async function listBranch(
   threadId: string,
   ownerId: string,
   leafId: string,
-  reading: Reading = db,
+  client: Prisma.TransactionClient = db,
 ): Promise<ThreadMessage[]> {
-  const rows = await reading.$queryRaw<unknown[]>`
+  const rows = await client.$queryRaw<unknown[]>`
     WITH RECURSIVE branch (id, "parentId", depth) AS (
       SELECT leaf.id, leaf."parentId", 0
       FROM message leaf JOIN thread ON thread.id = leaf."threadId"

@@ -1,5 +1,5 @@
 import { setImmediate as nextRound } from "node:timers/promises";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { startAnthropic } from "@/e2e/fakes/anthropic";
 import { appendChunks } from "@/lib/checkpoint/store";
 import { chooseConsultant } from "@/lib/consultant/choose-consultant";
@@ -42,6 +42,7 @@ async function savedText(thread: { threadId: string; ownerId: string }): Promise
 
 test("an answer that is taken over goes on after what was shown, for whoever looks meanwhile", async () => {
   const standIn = await startAnthropic();
+  onTestFinished(() => standIn.close());
   standIn.script({ when: /Count/, steps: [{ blocks: [{ type: "text", text: words.join("") }] }] });
   vi.stubEnv("ANTHROPIC_API_KEY", "key-of-the-stand-in");
   vi.stubEnv("ANTHROPIC_BASE_URL", standIn.url);
@@ -61,5 +62,4 @@ test("an answer that is taken over goes on after what was shown, for whoever loo
   expect(seen.at(0)).toBe(shown.join(""));
   expect(seen.some((text) => text.length > shown.join("").length && text.length < whole.length)).toBe(true);
   expect(seen.at(-1)).toBe(whole);
-  await standIn.close();
 });
