@@ -112,7 +112,7 @@ export function countCalls(index: ModelIndex, trace: Trace): RunCalls {
       known.writes += writes;
       return;
     }
-    const calls: Calls = { reads, writes, place, origins, reachedBy: null };
+    const calls: Calls = { reads, writes, place, origins };
     counts[place] = calls;
     all.push(calls);
   };
@@ -148,7 +148,7 @@ export function countRelationCalls(
     (call) => caller && call.relation?.id === relation.id && countImplied(caller, call.volume) !== 0,
   );
   const origins: Origins = { madeOf: () => made, impliedOf: () => implied, callerOf: () => caller };
-  const calls: Calls = { reads: 0, writes: 0, place: 0, origins, reachedBy: null };
+  const calls: Calls = { reads: 0, writes: 0, place: 0, origins };
   for (const part of listParts(calls)) {
     calls.reads += part.reads;
     calls.writes += part.writes;

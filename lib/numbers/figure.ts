@@ -32,31 +32,10 @@ interface UnknownFigure {
 /** A number that follows from the model, or what is missing for it. Never a guess. */
 export type Figure = KnownFigure | UnknownFigure;
 
-interface Kind {
-  input: Input;
-  /** Another input of that name with another text. */
-  next: Kind | undefined;
-}
-
 /** Each input once, by name and text: in the place of the first of its kind, as the last of it says. */
-function distinct(inputs: readonly Input[]): Input[] {
-  const kinds: Kind[] = [];
-  // By name alone: joining name and text would make a new string of each, and there are thousands.
-  const byName = new Map<string, Kind>();
-  for (const input of inputs) {
-    const namesake = byName.get(input.name);
-    let kind = namesake;
-    while (kind && kind.input.text !== input.text) kind = kind.next;
-    if (kind) {
-      kind.input = input;
-      continue;
-    }
-    const added = { input, next: namesake };
-    kinds.push(added);
-    byName.set(input.name, added);
-  }
-  return kinds.map(({ input }) => input);
-}
+const distinct = (inputs: readonly Input[]): Input[] => [
+  ...new Map(inputs.map((input) => [JSON.stringify([input.name, input.text]), input])).values(),
+];
 
 /** How a number came about: made only when somebody asks, since most numbers are never unfolded. */
 export type Explanation = Partial<Pick<KnownFigure, "inputs" | "leftOut" | "derivation">>;

@@ -11,8 +11,6 @@ export interface ImpliedCall {
   to: Target;
   isAsync: boolean;
   isHard: boolean;
-  /** Whether steps of any workflow name its relation. */
-  isNamed: boolean;
   volume: Volume;
 }
 
@@ -54,13 +52,12 @@ function listFrom(index: ModelIndex, caller: number): readonly ImpliedCall[] {
     const isDetached = isAsync(relation) || index.channels.has(node);
     const volume = readVolume(index, relation, countRetries(relation));
     const isNeeded = isHard(relation) && !isDetached;
-    const isNamed = index.named.has(relation.id);
-    return [{ relation, from: node, caller, to, isAsync: isDetached, isHard: isNeeded, isNamed, volume }];
+    return [{ relation, from: node, caller, to, isAsync: isDetached, isHard: isNeeded, volume }];
   });
   const broker = index.find(index.channels.get(node)?.broker);
   if (!broker) return calls;
   const volume = readVolume(index, null, 0);
-  const ofBroker = { relation: null, to: broker, isAsync: false, isHard: true, isNamed: false };
+  const ofBroker = { relation: null, to: broker, isAsync: false, isHard: true };
   return [{ ...ofBroker, from: node, caller, volume }, ...calls];
 }
 
@@ -75,7 +72,7 @@ interface Usual {
 const usual = new WeakMap<ModelIndex, Usual>();
 
 /** The same for all workflows, so looked up once. */
-function findUsual(index: ModelIndex): Usual {
+export function findUsual(index: ModelIndex): Usual {
   const known = usual.get(index);
   if (known) return known;
   const from = index.nodes.map((_, place) => listFrom(index, place));
@@ -107,8 +104,8 @@ export function implyCalls(index: ModelIndex, { steps = [] }: Workflow): Implied
 
   const explore = (place: number): Calls => known[place] ?? look(place);
 
-  function isKept({ relation, isNamed, to }: ImpliedCall): boolean {
-    if (open[to.place] === 1 || (isNamed && relation !== null && own.has(relation.id))) return false;
+  function isKept({ relation, to }: ImpliedCall): boolean {
+    if (open[to.place] === 1 || (relation !== null && own.has(relation.id))) return false;
     explore(to.place);
     return true;
   }
@@ -116,18 +113,10 @@ export function implyCalls(index: ModelIndex, { steps = [] }: Workflow): Implied
   /** Depth first; a call to a node that is still open would lead in a circle. */
   function look(place: number): Calls {
     open[place] = 1;
-    const calls = made[place] ?? none;
-    // A copy only of a list from which something falls out, which is rare.
-    let kept: ImpliedCall[] | undefined;
-    let at = 0;
-    for (const call of calls) {
-      if (isKept(call)) kept?.push(call);
-      else kept ??= calls.slice(0, at);
-      at += 1;
-    }
+    const calls = (made[place] ?? none).filter(isKept);
     open[place] = 0;
-    known[place] = kept ?? calls;
-    return kept ?? calls;
+    known[place] = calls;
+    return calls;
   }
 
   function order(places: Iterable<number>): number[] {

@@ -1,9 +1,6 @@
 import type { Input } from "./figure";
 import type { ImpliedCall } from "./imply-calls";
 
-/** A walk from counts to their sources. Counts that it came by bear its mark, which is quicker than a set of thousands. */
-type Walk = object;
-
 export interface Source {
   inputs: readonly Input[];
   missing: readonly string[];
@@ -33,8 +30,6 @@ export interface Calls {
   place: number;
   /** Where all calls of the run come from. */
   origins: Origins;
-  /** The last walk that came by. */
-  reachedBy: Walk | null;
 }
 
 /** What the visits of a caller ask of the other end of a relation that they imply. */
@@ -62,33 +57,25 @@ const mostCounts = 100;
  * these are all, or the nearest.
  */
 export function listSources(counts: readonly Calls[]): { sources: Source[]; isWhole: boolean } {
-  const walk: Walk = {};
   const sources = new Set<Source>();
-  const reached: Calls[] = [];
-  for (const calls of counts) reach(reached, calls, walk);
+  const reached = new Set(counts);
   let visited = 0;
   // What is reached on the way is visited as well.
   for (const calls of reached) {
     if (sources.size >= mostSources || visited >= mostCounts)
       return { sources: [...sources], isWhole: false };
-    addSources(calls, sources, reached, walk);
+    addSources(calls, sources, reached);
     visited += 1;
   }
   return { sources: [...sources], isWhole: true };
 }
 
-function reach(reached: Calls[], calls: Calls, walk: Walk): void {
-  if (calls.reachedBy === walk) return;
-  calls.reachedBy = walk;
-  reached.push(calls);
-}
-
-function addSources({ origins, place }: Calls, sources: Set<Source>, reached: Calls[], walk: Walk): void {
+function addSources({ origins, place }: Calls, sources: Set<Source>, reached: Set<Calls>): void {
   for (const { source } of origins.madeOf(place)) sources.add(source);
   for (const call of origins.impliedOf(place)) {
     sources.add(call.volume);
     // One more than are looked at tells that these aren't all.
-    const caller = reached.length <= mostCounts ? origins.callerOf(call) : undefined;
-    if (caller) reach(reached, caller, walk);
+    const caller = reached.size <= mostCounts ? origins.callerOf(call) : undefined;
+    if (caller) reached.add(caller);
   }
 }

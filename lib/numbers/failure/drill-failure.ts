@@ -175,9 +175,8 @@ export function drillFailure(
   if (!found) return null;
   const prepared = prepareNumbers(design, factor);
   const { index, runs } = prepared;
-  const effects = runs.map(({ trace }) =>
-    describeEffect(trace.workflow.id, spreadFailure(index, trace, asFailure(found, "down"))),
-  );
+  const judge = spreadFailure(index, asFailure(found, "down"));
+  const effects = runs.map(({ trace }) => describeEffect(trace.workflow.id, judge(trace)));
   const parts = listAwaited(index, found).map(({ part, by }) => {
     const waiting = addWaiting(by.map((id) => sumWaiting(prepared, id, effects)));
     const backlog = describeBacklog(waiting, outage, runs);

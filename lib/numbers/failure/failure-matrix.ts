@@ -65,8 +65,10 @@ interface Context {
   latencies: LatencyOf;
 }
 
-const spread = ({ index, before }: Context, failure: Failure): FailureEffect[] =>
-  before.runs.map(({ trace }) => describeEffect(trace.workflow.id, spreadFailure(index, trace, failure)));
+function spread({ index, before }: Context, failure: Failure): FailureEffect[] {
+  const judge = spreadFailure(index, failure);
+  return before.runs.map(({ trace }) => describeEffect(trace.workflow.id, judge(trace)));
+}
 
 /** What is lost with a part of the capacity: what can't bear the rest is down with it. */
 function spreadReduced(context: Context, { prepared, gone, reasons }: Reduced): FailureEffect[] {

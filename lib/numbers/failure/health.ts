@@ -56,18 +56,8 @@ export interface CallPolicy {
 
 type OwnPolicy = Pick<CallPolicy, "label" | "timeout" | "attempts" | "fallback">;
 
-const ofRelations = new WeakMap<Relation, OwnPolicy>();
-
-/** The time-out and the attempts of a call: what the step says goes before its relation, which is read once. */
+/** The time-out and the attempts of a call: what the step says goes before its relation. */
 export function readPolicy(label: string, relation: Relation | null, step?: Step): OwnPolicy {
-  const known = relation && !step ? ofRelations.get(relation) : undefined;
-  if (known?.label === label) return known;
-  const policy = workOutPolicy(label, relation, step);
-  if (relation && !step) ofRelations.set(relation, policy);
-  return policy;
-}
-
-function workOutPolicy(label: string, relation: Relation | null, step?: Step): OwnPolicy {
   const stated = step?.timeout ?? relation?.timeout;
   const timeout = valueOr(readQuantity(stated, `timeout of ${label}`, "time"), Number.POSITIVE_INFINITY);
   const retries = step?.retry?.max ?? relation?.retry?.max ?? 0;

@@ -1,5 +1,5 @@
 import type { Step } from "@/lib/design/schema";
-import type { Implied, ImpliedCall } from "../imply-calls";
+import { findUsual, type ImpliedCall } from "../imply-calls";
 import type { ModelIndex } from "../model-index";
 import type { StepCall, Trace } from "../trace-workflow";
 import { type Health, healthy, judgeCall, mergeHealth, readPolicy } from "./health";
@@ -18,19 +18,14 @@ const fail = (id: string, { isSlow }: Failure): Health => ({
   waits: isSlow ? Number.POSITIVE_INFINITY : 0,
 });
 
-/** By place, 1 for what can be touched by a failure in any workflow. */
-type Exposed = Uint8Array;
-const exposed = new WeakMap<Failure, Exposed>();
-
-/** Callers of what fails and theirs, once for all workflows: all else fares well and needn't be looked at. */
-function findExposed(index: ModelIndex, { into }: Implied, failure: Failure): Exposed {
-  const known = exposed.get(failure);
-  if (known) return known;
-  const found = new Uint8Array(index.nodes.length);
+/** Places of what fails, its callers and theirs, in any workflow: all else fares well and needn't be looked at. */
+function findExposed(index: ModelIndex, failure: Failure): ReadonlySet<number> {
+  const { into } = findUsual(index);
+  const found = new Set<number>();
   const waiting: number[] = [];
   const expose = (place: number | undefined) => {
-    if (place === undefined || found[place] === 1) return;
-    found[place] = 1;
+    if (place === undefined || found.has(place)) return;
+    found.add(place);
     waiting.push(place);
   };
   for (const id of failure.gone) {
@@ -38,14 +33,18 @@ function findExposed(index: ModelIndex, { into }: Implied, failure: Failure): Ex
     expose(index.find(index.relations.get(id)?.from)?.place);
   }
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop())
-    for (const { caller } of into(place)) expose(caller);
-  exposed.set(failure, found);
+    for (const { caller } of into[place] ?? []) expose(caller);
   return found;
 }
 
+interface Spread {
+  index: ModelIndex;
+  failure: Failure;
+  exposed: ReadonlySet<number>;
+}
+
 /** How each component and channel of a workflow fares: by itself, and by what it calls and needs. */
-function createHealthOf(index: ModelIndex, { implied }: Trace, failure: Failure): (node: string) => Health {
-  const isExposed = findExposed(index, implied, failure);
+function createHealthOf({ index, failure, exposed }: Spread, { implied }: Trace): (node: string) => Health {
   const known = new Array<Health | undefined>(index.nodes.length).fill(undefined);
 
   const judgeImplied = ({ relation, from, to, isHard, isAsync }: ImpliedCall): Health => {
@@ -58,7 +57,7 @@ function createHealthOf(index: ModelIndex, { implied }: Trace, failure: Failure)
   };
 
   function healthAt(place: number): Health {
-    if (isExposed[place] === 0) return healthy;
+    if (!exposed.has(place)) return healthy;
     const found = known[place];
     if (found) return found;
     const node = index.nodes[place] ?? "";
@@ -92,9 +91,7 @@ function listNotes({ onFailure }: Step, { fallbacks }: Health): string[] {
   return [...fallbacks, ...(note ? [note] : []), ...(to === undefined ? [] : [`goes on at ${to}`])];
 }
 
-interface Spreading {
-  index: ModelIndex;
-  failure: Failure;
+interface Spreading extends Spread {
   healthOf: (node: string) => Health;
 }
 
@@ -122,9 +119,14 @@ function judgeUntraced({ index, healthOf }: Spreading, step: Step | undefined): 
   return mergeHealth(nodes.flatMap((node) => (node ? [healthOf(node.node)] : [])));
 }
 
-/** How a workflow fares while something fails: the worst of the steps that its runs take. */
-export function spreadFailure(index: ModelIndex, trace: Trace, failure: Failure): Health {
-  const spreading: Spreading = { index, failure, healthOf: createHealthOf(index, trace, failure) };
+/** How each workflow fares while something fails. What can be touched by it is worked out once for all of them. */
+export function spreadFailure(index: ModelIndex, failure: Failure): (trace: Trace) => Health {
+  const spread = { index, failure, exposed: findExposed(index, failure) };
+  return (trace) => judgeWorkflow({ ...spread, healthOf: createHealthOf(spread, trace) }, trace);
+}
+
+/** The worst of the steps that its runs take. */
+function judgeWorkflow(spreading: Spreading, trace: Trace): Health {
   const byStep = new Map(trace.calls.map((call) => [call.step.id, call]));
   const own = new Map(
     trace.calls.map((call) => [
