@@ -1,11 +1,11 @@
 "use client";
 
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Cell, ColumnHead, RowHead, ScrollTable } from "@/components/design/scroll-table";
 import { Button } from "@/components/ui/button";
 import { LiveButton } from "@/components/ui/live-button";
 import type { FailureEffect } from "@/lib/numbers/failure/failure-effect";
-import type { FailureKind, FailureMatrix } from "@/lib/numbers/failure/failure-matrix";
+import type { FailureKind, FailurePlan } from "@/lib/numbers/failure/failure-matrix";
 import { writeFigure } from "@/lib/numbers/write-figure";
 import { FigureValue } from "./derivation";
 import { EffectState } from "./effect-state";
@@ -59,17 +59,53 @@ function EffectCell({ effect, title, isShown, onShow }: EffectCellProps) {
 }
 
 interface FailureGridProps {
-  matrix: FailureMatrix;
+  plan: FailurePlan;
   isDrawn: (id: string) => boolean;
   onKind: (kind: FailureKind) => void;
 }
 
+interface FailureLineProps {
+  plan: FailurePlan;
+  id: string;
+  /** The workflow whose cell is unfolded. */
+  shown: string | null;
+  onShow: (workflow: string) => void;
+}
+
+/** Worked out line by line, so that the browser may do something else between two of them. */
+function FailureLine({ plan: { kind, workflows, rowOf }, id, shown, onShow }: FailureLineProps) {
+  const row = useMemo(() => rowOf(id), [rowOf, id]);
+  if (!row) return null;
+  const { name, effects, blastRadius, recovery } = row;
+  return (
+    <tr>
+      <RowHead className="bg-surface sticky left-0">{name}</RowHead>
+      {effects.map((one, at) => (
+        <Cell key={one.workflow}>
+          <EffectCell
+            effect={one}
+            title={`${name} ${kind}, ${workflows[at]?.name}`}
+            isShown={shown === one.workflow}
+            onShow={() => onShow(one.workflow)}
+          />
+        </Cell>
+      ))}
+      <Cell>
+        <FigureValue name={`Runs that fail with ${name}`} figure={blastRadius} />
+      </Cell>
+      <Cell>
+        <FigureValue name={`Recovery of ${name}`} figure={recovery} />
+      </Cell>
+    </tr>
+  );
+}
+
 /** For each part that may fail and each workflow what happens; a cell tells why. */
-export function FailureGrid({ matrix, isDrawn, onKind }: FailureGridProps) {
-  const { kind, workflows, rows } = matrix;
+export function FailureGrid({ plan, isDrawn, onKind }: FailureGridProps) {
+  const { kind, workflows, targets, rowOf } = plan;
   const [shown, setShown] = useState<{ row: string; workflow: string } | null>(null);
-  const { first, more } = useFirstRows(rows);
-  const row = rows.find(({ id }) => id === shown?.row);
+  const { first, more } = useFirstRows(targets);
+  const row = useMemo(() => (shown ? rowOf(shown.row) : null), [rowOf, shown]);
   const effect = row?.effects.find(({ workflow }) => workflow === shown?.workflow);
   return (
     <div className="flex flex-col gap-4">
@@ -87,26 +123,14 @@ export function FailureGrid({ matrix, isDrawn, onKind }: FailureGridProps) {
           </>
         }
       >
-        {first.map(({ id, name, effects, blastRadius, recovery }) => (
-          <tr key={id}>
-            <RowHead className="bg-surface sticky left-0">{name}</RowHead>
-            {effects.map((one, at) => (
-              <Cell key={one.workflow}>
-                <EffectCell
-                  effect={one}
-                  title={`${name} ${kind}, ${workflows[at]?.name}`}
-                  isShown={shown?.row === id && shown.workflow === one.workflow}
-                  onShow={() => setShown({ row: id, workflow: one.workflow })}
-                />
-              </Cell>
-            ))}
-            <Cell>
-              <FigureValue name={`Runs that fail with ${name}`} figure={blastRadius} />
-            </Cell>
-            <Cell>
-              <FigureValue name={`Recovery of ${name}`} figure={recovery} />
-            </Cell>
-          </tr>
+        {first.map(({ id }) => (
+          <FailureLine
+            key={id}
+            plan={plan}
+            id={id}
+            shown={shown?.row === id ? shown.workflow : null}
+            onShow={(workflow) => setShown({ row: id, workflow })}
+          />
         ))}
       </ScrollTable>
       {more}

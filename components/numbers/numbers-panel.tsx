@@ -5,7 +5,7 @@ import { Reference } from "@/components/design/anchor";
 import type { Design } from "@/lib/design/schema";
 import { locateItem } from "@/lib/diagram/locate-item";
 import { computeNumbers, type Numbers } from "@/lib/numbers/compute-numbers";
-import { deriveFailures, type FailureKind } from "@/lib/numbers/failure/failure-matrix";
+import { type FailureKind, planFailures } from "@/lib/numbers/failure/failure-matrix";
 import { formatNumber } from "@/lib/numbers/figure";
 import { ComponentLoads } from "./component-loads";
 import { DerivationRoot, FigureValue } from "./derivation";
@@ -73,7 +73,7 @@ export function NumbersPanel({ design: latest }: { design: Design }) {
   const design = useDeferredValue(latest);
   const factor = useDeferredValue(chosen);
   const numbers = useMemo(() => computeNumbers(design, { factor }), [design, factor]);
-  const matrix = useMemo(() => deriveFailures(design, { kind, factor }), [design, kind, factor]);
+  const failures = useMemo(() => planFailures(design, { kind, factor }), [design, kind, factor]);
   if (numbers.components.length === 0) return <p className="text-faint py-7 text-sm">{nothing}</p>;
   return (
     <DerivationRoot>
@@ -100,7 +100,7 @@ export function NumbersPanel({ design: latest }: { design: Design }) {
       </Part>
       <Part id="failures" title="What fails when" about="A cell tells why, and what stands in.">
         <FailureGrid
-          matrix={matrix}
+          plan={failures}
           isDrawn={(id) => locateItem(design, id) !== undefined}
           onKind={setKind}
         />
@@ -110,7 +110,12 @@ export function NumbersPanel({ design: latest }: { design: Design }) {
         title="Fault drill"
         about="One part, or all in one place, is away at the peak: what fails, what waits, and how long that takes to work off."
       >
-        <FailureDrill design={design} factor={factor} targets={matrix.rows} workflows={matrix.workflows} />
+        <FailureDrill
+          design={design}
+          factor={factor}
+          targets={failures.targets}
+          workflows={failures.workflows}
+        />
       </Part>
       <WhatCanBreak design={design} />
       <Part

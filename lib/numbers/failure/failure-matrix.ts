@@ -31,9 +31,16 @@ export interface FailureRow extends Omit<FailureTarget, "gone"> {
 /** Down: it answers nothing. Slow: it answers later than anyone waits for it. */
 export type FailureKind = "down" | "slow";
 
-export interface FailureMatrix {
+/** What may fail and what may suffer by it; a row is worked out when it is asked for. */
+export interface FailurePlan {
   kind: FailureKind;
   workflows: { id: string; name: string }[];
+  targets: { id: string; name: string }[];
+  /** Null for what isn't among the targets. */
+  rowOf: (id: string) => FailureRow | null;
+}
+
+export interface FailureMatrix extends Pick<FailurePlan, "kind" | "workflows"> {
   rows: FailureRow[];
 }
 
@@ -112,22 +119,21 @@ const listKnown = ({ failureModes }: Design, matches: (mode: Design["failureMode
 
 const anyZone = { id: "zone", name: "Any one zone", kind: "zone" as const };
 
-/** Shown where the design stands in several zones at all. */
-function describeZone(context: Context, factor: number): FailureRow[] {
+/** The design stands in several zones at all. */
+const hasZones = ({ components }: Design) => components.some(({ zones = 1 }) => zones > 1);
+
+function describeZone(context: Context, factor: number): FailureRow {
   const { design, before } = context;
-  if (!design.components.some(({ zones = 1 }) => zones > 1)) return [];
   const reduced = loseZone(design, before, factor);
   const effects = spreadReduced(context, reduced);
-  return [
-    {
-      ...anyZone,
-      effects,
-      blastRadius: describeBlast(context, effects),
-      recovery: unknownFigure("s", ["how long a zone stays away, which the provider decides"]),
-      known: listKnown(design, ({ mode }) => mode === "zone"),
-      assumed: reduced.assumed,
-    },
-  ];
+  return {
+    ...anyZone,
+    effects,
+    blastRadius: describeBlast(context, effects),
+    recovery: unknownFigure("s", ["how long a zone stays away, which the provider decides"]),
+    known: listKnown(design, ({ mode }) => mode === "zone"),
+    assumed: reduced.assumed,
+  };
 }
 
 function describeRow(context: Context, target: FailureTarget, kind: FailureKind, factor: number): FailureRow {
@@ -150,28 +156,40 @@ function describeRow(context: Context, target: FailureTarget, kind: FailureKind,
   };
 }
 
-/**
- * What fails when: for each component, dependency, channel, zone and region, and each workflow, whether it works, is
- * slower, degraded or down. Follows from hard and soft relations, fallbacks, time-outs, outboxes and what is left of
- * the capacity; `factor` is how many times the arrivals of the model it is computed with, `only` names the targets
- * that are asked for.
- */
-export function deriveFailures(
-  design: Design,
-  {
-    kind = "down",
-    factor = 1,
-    only,
-  }: { kind?: FailureKind; factor?: number; only?: ReadonlySet<string> } = {},
-): FailureMatrix {
+interface Asked {
+  kind?: FailureKind;
+  /** How many times the arrivals of the model. */
+  factor?: number;
+}
+
+/** What fails when, for whoever looks at some of it: a large design has hundreds of rows. */
+export function planFailures(design: Design, { kind = "down", factor = 1 }: Asked = {}): FailurePlan {
   const before = prepareNumbers(design, factor);
   const context: Context = { design, index: indexModel(design), before, latencies: createLatencies(before) };
-  const isAsked = (id: string) => only === undefined || only.has(id);
-  const targets = listFailureTargets(design).filter(({ id }) => isAsked(id));
-  const rows = targets.map((target) => describeRow(context, target, kind, factor));
+  const targets = new Map(listFailureTargets(design).map((target) => [target.id, target]));
+  const hasZone = kind === "down" && hasZones(design);
   return {
     kind,
     workflows: design.workflows.map(({ id, name }) => ({ id, name })),
-    rows: kind === "down" && isAsked(anyZone.id) ? [...rows, ...describeZone(context, factor)] : rows,
+    targets: [...targets.values(), ...(hasZone ? [anyZone] : [])].map(({ id, name }) => ({ id, name })),
+    rowOf: (id) => {
+      const target = targets.get(id);
+      if (target) return describeRow(context, target, kind, factor);
+      return hasZone && id === anyZone.id ? describeZone(context, factor) : null;
+    },
   };
+}
+
+/**
+ * What fails when: for each component, dependency, channel, zone and region, and each workflow, whether it works, is
+ * slower, degraded or down. Follows from hard and soft relations, fallbacks, time-outs, outboxes and what is left of
+ * the capacity; `only` names the targets that are asked for.
+ */
+export function deriveFailures(
+  design: Design,
+  { only, ...asked }: Asked & { only?: ReadonlySet<string> } = {},
+): FailureMatrix {
+  const { kind, workflows, targets, rowOf } = planFailures(design, asked);
+  const wanted = targets.filter(({ id }) => only === undefined || only.has(id));
+  return { kind, workflows, rows: wanted.flatMap(({ id }) => rowOf(id) ?? []) };
 }

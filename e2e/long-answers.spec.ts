@@ -1,0 +1,49 @@
+import { expect, test } from "./fixtures";
+import { answerEnded, answers, ask, consult } from "./workspace";
+
+test.use({ consultant: "anthropic" });
+
+const paragraphs = Array.from(
+  { length: 120 },
+  (_, index) => `Paragraph ${index + 1} says one thing about orders, and then the same thing once more.`,
+);
+
+test("what a long answer has said stays as it is while more comes: a selection in it outlives the end", async ({
+  page,
+  standIn,
+  mark,
+}) => {
+  const text = [...paragraphs, "That is all."].join("\n\n");
+  standIn.script({ when: new RegExp(mark), steps: [{ blocks: [{ type: "text", text }] }] });
+  await page.goto("/");
+  await ask(page, `Tell everything. (${mark}) [pace:400]`);
+  const first = answers(page).getByText("Paragraph 1 says");
+  await answers(page).getByText("Paragraph 60 says").waitFor();
+
+  await first.evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
+  const held = await first.elementHandle();
+  await answerEnded(page);
+
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(paragraphs[0]);
+  expect(await held?.evaluate((paragraph) => paragraph.isConnected)).toBe(true);
+});
+
+test("passages that are far away cost nothing, and are there for whoever scrolls up", async ({
+  page,
+  standIn,
+  mark,
+}) => {
+  const text = [...paragraphs, "That is all."].join("\n\n");
+  standIn.script({ when: new RegExp(mark), steps: [{ blocks: [{ type: "text", text }] }] });
+  await consult(page, `Tell everything. (${mark})`);
+
+  const isDrawn = (words: string) =>
+    answers(page)
+      .getByText(words)
+      .evaluate((paragraph) => paragraph.checkVisibility({ contentVisibilityAuto: true }));
+  await expect.poll(() => isDrawn("Paragraph 1 says")).toBe(false);
+  expect(await isDrawn("That is all.")).toBe(true);
+
+  await answers(page).getByText("Paragraph 1 says").scrollIntoViewIfNeeded();
+  await expect.poll(() => isDrawn("Paragraph 1 says")).toBe(true);
+});
