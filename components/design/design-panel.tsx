@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, type MouseEvent, memo, type ReactNode, Suspense, useMemo, useState } from "react";
+import { Activity, lazy, type MouseEvent, memo, type ReactNode, Suspense, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { useWords } from "@/components/language/language-root";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
@@ -98,6 +98,7 @@ export function DesignPanel(props: DesignPanelProps) {
     [threadId, settled, isWriting, onSaved, ask],
   );
   const tabs = useDesignTabs();
+  const isReading = tabs === null || tabs.tab === "document";
   const words = useWords().design;
   const report = useChecks(design, isWriting);
   const [draft, keepDraft] = useState<ModelDraft | null>(null);
@@ -114,11 +115,14 @@ export function DesignPanel(props: DesignPanelProps) {
         className="flex min-h-0 flex-1 flex-col"
       >
         <PanelHead {...props} report={report} />
-        <TabsContent value="document" className={scrolling}>
-          <Suspense>
-            <Document design={design} />
-            <MarkedItem />
-          </Suspense>
+        {/* Kept while another tab is looked at: making a long document anew takes seconds. */}
+        <TabsContent value="document" forceMount hidden={!isReading} className={scrolling}>
+          <Activity mode={isReading ? "visible" : "hidden"}>
+            <Suspense>
+              <Document design={design} />
+              <MarkedItem />
+            </Suspense>
+          </Activity>
         </TabsContent>
         <TabsContent lang="en" value="diagrams" className={scrolling}>
           <Suspense>
