@@ -25,6 +25,12 @@ function findWeighing({ text }: Statement, decisions: readonly Decision[]): stri
     .map(({ id }) => id);
 }
 
+const aboutToday = /^(today|currently|at present|at the moment|right now|so far|until now)\b/i;
+
+/** What is done today is what the design takes the place of: the decision that shapes it answers. */
+const findReplacing = ({ text }: Statement, [shaping]: readonly Decision[]): string[] =>
+  shaping && aboutToday.test(text) ? [shaping.id] : [];
+
 /** What the user said, word by word. What the catalogue has no part for stays open, to be seen. */
 export function composeStatements(
   { statements }: Pick<Understanding, "statements">,
@@ -39,6 +45,7 @@ export function composeStatements(
       ...own.map(({ id }) => id),
       ...findAnswering(statement, decisions),
       ...findWeighing(statement, decisions),
+      ...findReplacing(statement, decisions),
     ];
     const satisfiedBy = unique([...met, ...answering]);
     return {

@@ -126,6 +126,19 @@ test("a question in the brief is answered by the decisions that weigh it", async
   expect(question?.satisfiedBy).toEqual(expect.arrayContaining(["D-style", "D-broker"]));
 });
 
+test("what is done today asks for nothing by itself: the design takes its place", async () => {
+  const consultation = aConsultation();
+
+  await consultation.say(
+    "Keep stock and prices in sync between our SAP ERP and a Shopify store; today people copy spreadsheets.",
+  );
+
+  const { requirements, status } = consultation.design;
+  const today = requirements.find(({ statement }) => statement.startsWith("today"));
+  expect(today?.satisfiedBy).toEqual(["D-write-path"]);
+  expect(status).toBe("proposed");
+});
+
 test.each([
   ["canary", briefs.pipeline, /canary 5 %/, /the switch stops/],
   ["blue-green", `${briefs.pipeline} We deploy to our own servers.`, /the switch stops/, /canary/i],
