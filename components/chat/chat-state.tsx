@@ -48,15 +48,18 @@ function Usage({
   const { composer } = useWords();
   const { inWords, short, dollars } = formats[useLanguage()];
   const sum = sumUsage(messages);
-  const { inputTokens, cachedInputTokens, outputTokens } = sum;
+  const { inputTokens, cachedInputTokens, outputTokens, contextTokens } = sum;
   if (inputTokens + outputTokens === 0)
     return consultant.kind === "built-in" && messages.length > 0 ? <span>{composer.noCost}</span> : null;
   const cost = describeCost(sum, composer.cost, dollars);
-  const exact = fill(composer.usage, {
-    read: inWords.format(inputTokens),
-    cached: inWords.format(cachedInputTokens),
-    written: inWords.format(outputTokens),
-  });
+  const exact = [
+    fill(composer.usage, {
+      read: inWords.format(inputTokens),
+      cached: inWords.format(cachedInputTokens),
+      written: inWords.format(outputTokens),
+    }),
+    ...(contextTokens > 0 ? [fill(composer.contextExact, { context: inWords.format(contextTokens) })] : []),
+  ].join("; ");
   return (
     <span title={exact} className="tabular-nums">
       <span className="sr-only">{exact}</span>
@@ -66,6 +69,11 @@ function Usage({
           written: short.format(outputTokens),
         })}
       </span>
+      {contextTokens > 0 && (
+        <span aria-hidden className="hidden sm:inline">
+          {` · ${fill(composer.context, { context: short.format(contextTokens) })}`}
+        </span>
+      )}
       {cost && ` · ${cost}`}
     </span>
   );

@@ -26,6 +26,8 @@ export const messageMetadataSchema = z.object({
           inputTokens: z.number().optional(),
           cachedInputTokens: z.number().optional(),
           outputTokens: z.number().optional(),
+          /** What the last call of the model read and wrote: so much the next one reads at least. */
+          contextTokens: z.number().optional(),
         })
         .optional(),
     })

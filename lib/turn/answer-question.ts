@@ -28,12 +28,14 @@ const addUsage = (total: TurnUsage, more: TurnUsage): TurnUsage => ({
   inputTokens: sum(total.inputTokens, more.inputTokens),
   cachedInputTokens: sum(total.cachedInputTokens, more.cachedInputTokens),
   outputTokens: sum(total.outputTokens, more.outputTokens),
+  contextTokens: more.contextTokens || sum(total.contextTokens, 0),
 });
 
 const usageOf = ({ inputTokens, inputTokenDetails, outputTokens }: LanguageModelUsage): TurnUsage => ({
   inputTokens: sum(inputTokens, 0),
   cachedInputTokens: sum(inputTokenDetails.cacheReadTokens, 0),
   outputTokens: sum(outputTokens, 0),
+  contextTokens: sum(inputTokens, outputTokens),
 });
 
 /** The user stops a turn; a process that is told to end hands it over; one that took it over ends it here. */

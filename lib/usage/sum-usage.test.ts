@@ -25,6 +25,16 @@ test("tokens add up, and cached input costs what it costs", () => {
   expect(sum.cost).toBeCloseTo(0.6 * 2 + 0.4 * 0.1 + 1 + 0.4 + 0.2);
 });
 
+test("the context is what the last answer took, and not a sum", () => {
+  const sum = sumUsage([
+    anAnswer("claude-sonnet-5-5", { inputTokens: 900, outputTokens: 100, contextTokens: 600 }),
+    anAnswer("claude-sonnet-5-5", { inputTokens: 2_000, outputTokens: 100, contextTokens: 1_500 }),
+    anAnswer("rules", {}),
+  ]);
+
+  expect(sum.contextTokens).toBe(1_500);
+});
+
 test("a model without a known price leaves the cost open", () => {
   expect(sumUsage([anAnswer("gpt-next", { inputTokens: 10, outputTokens: 5 })])).toMatchObject({
     inputTokens: 10,

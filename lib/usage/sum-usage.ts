@@ -8,6 +8,8 @@ export interface UsageSum {
   /** Of the input. */
   cachedInputTokens: number;
   outputTokens: number;
+  /** What the model has read and written of the conversation by its last answer. */
+  contextTokens: number;
   /** In US dollars; null when a model took part whose price isn't known. */
   cost: number | null;
   /** The cost is the least that it can be. */
@@ -18,6 +20,7 @@ const nothing: UsageSum = {
   inputTokens: 0,
   cachedInputTokens: 0,
   outputTokens: 0,
+  contextTokens: 0,
   cost: 0,
   isLeast: false,
 };
@@ -40,6 +43,7 @@ function addTurn(sum: UsageSum, turn: Turn): UsageSum {
     inputTokens: sum.inputTokens + inputTokens,
     cachedInputTokens: sum.cachedInputTokens + cachedInputTokens,
     outputTokens: sum.outputTokens + outputTokens,
+    contextTokens: turn.usage?.contextTokens || sum.contextTokens,
     cost: cost === null || sum.cost === null ? null : sum.cost + cost,
     isLeast: sum.isLeast || (findPrice(turn.model ?? "")?.isLeast ?? false),
   };

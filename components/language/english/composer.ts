@@ -33,5 +33,7 @@ export const composer = {
   cost: { small: "under 1 ¢", least: "at least {cost}", about: "about {cost}" },
   usage: "{read} tokens read, {cached} of them from the cache; {written} written",
   usageShort: "{read} in · {written} out",
+  context: "{context} in context",
+  contextExact: "{context} tokens of the model's context are taken",
   model: "Model",
 };

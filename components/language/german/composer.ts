@@ -35,5 +35,7 @@ export const composer: Words["composer"] = {
   cost: { small: "unter 1 ¢", least: "mindestens {cost}", about: "etwa {cost}" },
   usage: "{read} Token gelesen, davon {cached} aus dem Zwischenspeicher; {written} geschrieben",
   usageShort: "{read} ein · {written} aus",
+  context: "{context} im Kontext",
+  contextExact: "{context} Token vom Kontext des Modells sind belegt",
   model: "Modell",
 };
