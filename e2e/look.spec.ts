@@ -14,6 +14,7 @@ test("a theme that was chosen holds on every page, from its first frame, whateve
   page,
 }) => {
   await page.emulateMedia({ colorScheme: "light" });
+  await page.request.post("/api/auth/sign-in/anonymous", { data: {} });
   await page.goto("/settings");
   expect(await page.evaluate(lightness)).toBeGreaterThan(0.9);
 

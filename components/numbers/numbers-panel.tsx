@@ -1,6 +1,6 @@
 "use client";
 
-import { useDeferredValue, useMemo, useState } from "react";
+import { memo, useDeferredValue, useMemo, useState } from "react";
 import { Reference } from "@/components/design/anchor";
 import type { Design } from "@/lib/design/schema";
 import { locateItem } from "@/lib/diagram/locate-item";
@@ -66,22 +66,18 @@ function Cost({ cost: { least, most, budget, isMet } }: Pick<Numbers, "cost">) {
 
 const nothing = "Numbers follow from components, workflows and what arrives at them. There are none yet.";
 
-/** What follows from the numbers of a design, at any load; every number opens its derivation. */
-export function NumbersPanel({ design: latest }: { design: Design }) {
-  const [chosen, setChosen] = useState(1);
+interface NumbersAtProps {
+  design: Design;
+  factor: number;
+  numbers: Numbers;
+}
+
+/** Left alone while the slider moves: a large design has thousands of cells here. */
+const NumbersAt = memo(function NumbersAt({ design, factor, numbers }: NumbersAtProps) {
   const [kind, setKind] = useState<FailureKind>("down");
-  const design = useDeferredValue(latest);
-  const factor = useDeferredValue(chosen);
-  const numbers = useMemo(() => computeNumbers(design, { factor }), [design, factor]);
   const failures = useMemo(() => planFailures(design, { kind, factor }), [design, kind, factor]);
-  if (numbers.components.length === 0) return <p className="text-faint py-7 text-sm">{nothing}</p>;
   return (
-    <DerivationRoot>
-      <div className="flex flex-col gap-4 py-6">
-        <LoadSlider factor={chosen} onChange={setChosen} />
-        <Bottleneck numbers={numbers} />
-        <LoadFindings design={design} factor={factor} bottleneck={numbers.bottleneck?.component ?? null} />
-      </div>
+    <>
       <Part id="load" title="Load" about="How busy each component is at the peak; the mark is at 70 %.">
         <ComponentLoads components={numbers.components} />
       </Part>
@@ -129,6 +125,25 @@ export function NumbersPanel({ design: latest }: { design: Design }) {
         <Cost cost={numbers.cost} />
       </Part>
       <Problems problems={numbers.problems} />
+    </>
+  );
+});
+
+/** What follows from the numbers of a design, at any load; every number opens its derivation. */
+export function NumbersPanel({ design: latest }: { design: Design }) {
+  const [chosen, setChosen] = useState(1);
+  const design = useDeferredValue(latest);
+  const factor = useDeferredValue(chosen);
+  const numbers = useMemo(() => computeNumbers(design, { factor }), [design, factor]);
+  if (numbers.components.length === 0) return <p className="text-faint py-7 text-sm">{nothing}</p>;
+  return (
+    <DerivationRoot>
+      <div className="flex flex-col gap-4 py-6">
+        <LoadSlider factor={chosen} onChange={setChosen} />
+        <Bottleneck numbers={numbers} />
+        <LoadFindings design={design} factor={factor} bottleneck={numbers.bottleneck?.component ?? null} />
+      </div>
+      <NumbersAt design={design} factor={factor} numbers={numbers} />
     </DerivationRoot>
   );
 }
