@@ -1,6 +1,6 @@
 "use client";
 
-import { Activity, lazy, type MouseEvent, memo, type ReactNode, Suspense, useMemo, useState } from "react";
+import { lazy, type MouseEvent, memo, type ReactNode, Suspense, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { useWords } from "@/components/language/language-root";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
@@ -117,12 +117,10 @@ export function DesignPanel(props: DesignPanelProps) {
         <PanelHead {...props} report={report} />
         {/* Kept while another tab is looked at: making a long document anew takes seconds. */}
         <TabsContent value="document" forceMount hidden={!isReading} className={scrolling}>
-          <Activity mode={isReading ? "visible" : "hidden"}>
-            <Suspense>
-              <Document design={design} />
-              <MarkedItem />
-            </Suspense>
-          </Activity>
+          <Suspense>
+            <Document design={design} />
+            {isReading && <MarkedItem />}
+          </Suspense>
         </TabsContent>
         <TabsContent lang="en" value="diagrams" className={scrolling}>
           <Suspense>

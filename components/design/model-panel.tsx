@@ -38,7 +38,7 @@ export function ModelPanel({ editing, draft, keepDraft }: ModelPanelProps) {
         </div>
       </div>
       <ChangeAlert {...alert} />
-      <YamlEditor key={key} text={text} onChange={change} />
+      <YamlEditor key={key} text={text} isSaved={draft === null} onChange={change} />
     </div>
   );
 }

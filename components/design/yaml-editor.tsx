@@ -62,7 +62,6 @@ const extensions = [
   highlighting,
   theme,
   autocompletion({ override: [complete] }),
-  linter(({ state }) => findDiagnostics(state.doc.toString())),
   lintGutter(),
   EditorView.lineWrapping,
   EditorView.contentAttributes.of({ "aria-label": "The model as YAML", tabindex: "0" }),
@@ -71,24 +70,29 @@ const extensions = [
 interface YamlEditorProps {
   /** What it starts with; a new text needs a new editor. */
   text: string;
+  /** It is a model as it was saved, so it needn't be read for errors until it changes: a large one takes a second. */
+  isSaved: boolean;
   onChange: (text: string) => void;
 }
 
 /** A text field that knows the model: colours, errors where they stand, and what may be written. */
-export function YamlEditor({ text, onChange }: YamlEditorProps) {
+export function YamlEditor({ text, isSaved, onChange }: YamlEditorProps) {
   const parent = useRef<HTMLDivElement>(null);
-  const start = useRef(text);
+  const start = useRef({ text, isSaved });
   const tell = useEffectEvent(onChange);
   useEffect(() => {
     if (!parent.current) return;
     const listener = EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) tell(state.doc.toString());
     });
+    const { text, isSaved } = start.current;
+    const diagnose = linter(({ state: { doc } }) => (doc === saved ? [] : findDiagnostics(doc.toString())));
     const view = new EditorView({
-      doc: start.current,
-      extensions: [...extensions, listener],
+      doc: text,
+      extensions: [...extensions, diagnose, listener],
       parent: parent.current,
     });
+    const saved = isSaved ? view.state.doc : null;
     return () => view.destroy();
   }, []);
   return (
