@@ -20,7 +20,7 @@ export function Item({ id, list, kind, title, badges, children }: ItemProps) {
     <li
       id={anchorOf(address)}
       data-kind={kind}
-      className="group/editable target-mark deferred-item flex scroll-mt-16 flex-col gap-1.5"
+      className="group/editable target-mark flex scroll-mt-16 flex-col gap-1.5"
     >
       <Editable
         address={address}
