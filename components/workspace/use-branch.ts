@@ -38,11 +38,15 @@ export function useBranch(props: BranchProps, threadChat: ThreadChat) {
     [known],
   );
 
-  /** The server has begun another branch; its messages are arriving as they are written. */
+  /**
+   * The server has begun another branch. Where its messages are arriving as they are written, they are newer than what
+   * is read meanwhile.
+   */
   const followServer = useEffectEvent(async () => {
+    const isArriving = threadChat.isBusy;
     const answer = await branchActions.read(threadId).catch(lostConnection(workspace));
     if ("problem" in answer) return setSaid(answer.problem);
-    if (!threadChat.isBusy) threadChat.showBranch(answer.branch.messages);
+    if (!isArriving && !threadChat.isBusy) threadChat.showBranch(answer.branch.messages);
     take(answer.branch);
   });
   useEffect(() => {
