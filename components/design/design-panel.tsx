@@ -116,7 +116,11 @@ export function DesignPanel(props: DesignPanelProps) {
       >
         <PanelHead {...props} report={report} />
         {/* Kept while another tab is looked at: making a long document anew takes seconds. */}
-        <TabsContent value="document" forceMount hidden={!isReading} className={scrolling}>
+        <TabsContent
+          value="document"
+          {...(tabs && { forceMount: true, hidden: !isReading })}
+          className={scrolling}
+        >
           <Suspense>
             <Document design={design} />
             {isReading && <MarkedItem />}

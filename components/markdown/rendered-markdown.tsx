@@ -107,23 +107,20 @@ export function RenderedMarkdown({
   className,
 }: MarkdownProps) {
   const [split] = useState(createSplitter);
-  const { finished, rest } = split(text);
+  const passages = split(text);
+  const last = passages.at(-1);
   return (
     <div className={className}>
-      {[...finished, rest].map((passage, index) => {
-        const isFinished = index < finished.length;
-        return (
-          <Passage
-            // biome-ignore lint/suspicious/noArrayIndexKey: a passage is known by its place and keeps it
-            key={index}
-            text={passage}
-            isStreaming={isStreaming && !isFinished}
-            isInSection={isInSection}
-            isFinished={isFinished}
-            isFurther={index > 0}
-          />
-        );
-      })}
+      {passages.map((passage) => (
+        <Passage
+          key={passage.from}
+          text={passage.text}
+          isStreaming={isStreaming && passage === last}
+          isInSection={isInSection}
+          isFinished={passage !== last}
+          isFurther={passage.from > 0}
+        />
+      ))}
     </div>
   );
 }
