@@ -17,12 +17,12 @@ import { composeDelivery, composeDeliveryPlan } from "./pipeline-delivery";
 import { composePipelineRelations } from "./pipeline-relations";
 import type { PipelineShape } from "./pipeline-shape";
 import { strategyOf } from "./release-options";
-import { releaseRuns } from "./release-run";
+import { type ReleaseRun, releaseRuns } from "./release-run";
 import { composeReleaseWorkflow } from "./release-workflow";
 import { findSystemFacts, type SystemFacts, say } from "./system-facts";
 import type { Understanding } from "./understanding";
 
-function findDeliveryGoals({ team, understanding }: SystemFacts): QualityGoal[] {
+function findDeliveryGoals({ team, understanding }: SystemFacts, { promise }: ReleaseRun): QualityGoal[] {
   return [
     {
       id: "R-lead-time",
@@ -35,10 +35,9 @@ function findDeliveryGoals({ team, understanding }: SystemFacts): QualityGoal[] 
     {
       id: "R-safe-release",
       kind: "quality",
-      statement: "A bad release meets at most 5 % of the users before it is stopped.",
+      ...promise,
       isStated: false,
       stimulus: "A faulty release",
-      measure: { metric: "share of users that meet a faulty release", comparator: "<=", value: 5, unit: "%" },
     },
     {
       id: "R-recovery",
@@ -150,7 +149,7 @@ function outlinePipeline(understanding: Understanding): Outline {
     },
     requirements: [
       ...composeStatements(understanding, components, decisions).map(addStages),
-      ...composeGoals(findDeliveryGoals(facts), decisions),
+      ...composeGoals(findDeliveryGoals(facts, releaseRuns[shape.strategy]), decisions),
     ],
     assumptions: [artifactAssumption, ...composeOpenAssumptions(understanding)],
     components,

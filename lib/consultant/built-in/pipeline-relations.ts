@@ -85,7 +85,8 @@ const releaseFlow = ({ name, steps }: ReleaseRun): Relation[] => [
     from: "production-deploy",
     to: "monitoring",
     protocol: "HTTPS (queries)",
-    purpose: "Compares error rate and latency of both versions for 10 minutes at each share",
+    purpose:
+      "Compares error rate and latency of the new version with what was before, for 10 minutes at a time",
     timeoutSeconds: 10,
     retries: 3,
     fallback: `No figures, no promotion: the ${name} stops`,

@@ -140,19 +140,29 @@ test("what is done today asks for nothing by itself: the design takes its place"
 });
 
 test.each([
-  ["canary", briefs.pipeline, /canary 5 %/, /the switch stops/],
-  ["blue-green", `${briefs.pipeline} We deploy to our own servers.`, /the switch stops/, /canary/i],
-])("a pipeline that releases by %s says so in every part", async (strategy, brief, said, unsaid) => {
-  const consultation = aConsultation();
+  ["canary", briefs.pipeline, /canary 5 %/, /the switch stops/, /at most 5 %/],
+  [
+    "blue-green",
+    `${briefs.pipeline} We deploy to our own servers.`,
+    /the switch stops/,
+    /canary/i,
+    /of the switch/,
+  ],
+])(
+  "a pipeline that releases by %s says so in every part",
+  async (strategy, brief, said, unsaid, promised) => {
+    const consultation = aConsultation();
 
-  await consultation.say(brief);
+    await consultation.say(brief);
 
-  const { deployment, components, relations, narrative, plan } = consultation.design;
-  const deploy = components.find(({ id }) => id === "production-deploy")?.responsibility;
-  const prose = narrative.map(({ text }) => text).join("\n");
-  expect(deployment.strategy).toBe(strategy);
-  for (const text of [prose, JSON.stringify(relations), JSON.stringify(plan), `${deploy}`]) {
-    expect(text).not.toMatch(unsaid);
-  }
-  expect(prose).toMatch(said);
-});
+    const { deployment, components, relations, requirements, narrative, plan } = consultation.design;
+    const deploy = components.find(({ id }) => id === "production-deploy")?.responsibility;
+    const prose = narrative.map(({ text }) => text).join("\n");
+    expect(deployment.strategy).toBe(strategy);
+    for (const text of [prose, JSON.stringify(relations), JSON.stringify(plan), `${deploy}`]) {
+      expect(text).not.toMatch(unsaid);
+    }
+    expect(prose).toMatch(said);
+    expect(requirements.find(({ id }) => id === "R-safe-release")?.statement).toMatch(promised);
+  },
+);

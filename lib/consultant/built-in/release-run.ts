@@ -1,3 +1,4 @@
+import type { QualityGoal } from "./compose-requirements";
 import type { Strategy } from "./release-options";
 
 /** What a pipeline says of its last step; each way to release has its own words for it. */
@@ -5,6 +6,8 @@ export interface ReleaseRun {
   /** As in "the canary stops". */
   name: string;
   overview: string;
+  /** What a bad release may do at most. */
+  promise: Pick<QualityGoal, "statement" | "measure">;
   steps: string;
   /** What the stage does between the migration and its end. */
   does: string;
@@ -34,6 +37,10 @@ export const releaseRuns: Readonly<Record<Strategy, ReleaseRun>> = {
   canary: {
     name: "canary",
     overview: "a canary meets a few users first and goes back by itself",
+    promise: {
+      statement: "A bad release meets at most 5 % of the users before it is stopped.",
+      measure: { metric: "share of users that meet a faulty release", comparator: "<=", value: 5, unit: "%" },
+    },
     steps: "canary 5 %, 25 %, 100 %",
     does: "sends 5 %, 25 %, 100 % of the traffic to the new version, compares its figures with the old one's, stops by itself",
     tools: ["Argo Rollouts", "Flagger", "Weighted load balancer"],
@@ -54,6 +61,10 @@ export const releaseRuns: Readonly<Record<Strategy, ReleaseRun>> = {
     name: "switch",
     overview:
       "the new set is tested beside the old one before it gets the traffic, and switching back takes seconds",
+    promise: {
+      statement: "Users are off a bad release within 15 minutes of the switch.",
+      measure: { metric: "time that users meet a faulty release", comparator: "<=", value: 15, unit: "min" },
+    },
     steps: "new set beside the old one, tests, switch",
     does: "brings the new set up beside the old one, tests it, switches all traffic, compares its figures with the hour before, switches back by itself",
     tools: ["Load balancer with two target groups", "Argo Rollouts (blue–green)", "Two sets behind one name"],
@@ -74,6 +85,10 @@ export const releaseRuns: Readonly<Record<Strategy, ReleaseRun>> = {
     name: "replacement",
     overview:
       "replicas are replaced one after the other, and a failed health check stops that before the next",
+    promise: {
+      statement: "A release whose health check fails replaces one replica and no more.",
+      measure: { metric: "replicas with a faulty release", comparator: "<=", value: 1, unit: "count" },
+    },
     steps: "one replica after the other",
     does: "replaces one replica after the other, stops when a health check fails",
     tools: ["The platform's own deployment", "Argo CD", "Flux"],
