@@ -8,6 +8,10 @@ import { isEmptyDesign } from "./is-empty-design";
 import { Narrative } from "./narrative";
 import { ReferencePreviews } from "./reference-previews";
 import { Section } from "./section";
+import { SteadyTarget } from "./steady-target";
+
+/** From so many items on, those far from the reader are laid out only when they come near. */
+const longDocument = 500;
 
 const listed = new Intl.ListFormat("en", { type: "conjunction" });
 
@@ -16,8 +20,14 @@ export function DesignDocument({ design }: { design: Design }) {
   if (isEmptyDesign(design)) return <EmptyDesign />;
   const { shown, missing } = listSections(design);
   const names = nameThings(design);
+  const isLong = shown.reduce((sum, { count }) => sum + count, 0) >= longDocument;
   return (
-    <article lang="en" aria-label="Design document" className="flex flex-col">
+    <article
+      lang="en"
+      aria-label="Design document"
+      className={isLong ? "deferred-items flex flex-col" : "flex flex-col"}
+    >
+      {isLong && <SteadyTarget />}
       <Contents sections={shown.map(({ id, title, count }) => ({ id, title, count }))} />
       <ReferencePreviews>
         {shown.map(({ id, title, source, count, text, Body }) => (
