@@ -1,10 +1,37 @@
 import type { Locator, Page } from "@playwright/test";
-import { generateDesign } from "../lib/design/generate-design";
-import { stringifyDesign } from "../lib/design/yaml";
 import { expect, test } from "./fixtures";
 import { beginWith, section } from "./workspace";
 
-const yaml = stringifyDesign(generateDesign({ components: 300, relations: 500, workflows: 30 }));
+const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+/** A chain of services, each of which calls the next; their heights differ. JSON is YAML too. */
+const longDesign = JSON.stringify({
+  title: "A long chain",
+  kind: "system",
+  status: "proposed",
+  requirements: upTo(30).map((index) => ({
+    id: `R-${index}`,
+    kind: "functional",
+    statement: `The chain does thing ${index}. `.repeat((index % 7) + 1).trim(),
+  })),
+  components: upTo(300).map((index) => ({
+    id: `c-${index}`,
+    name: `Component ${index}`,
+    kind: "service",
+    responsibility: `Keeps part ${index} of the business. `.repeat((index % 9) + 1).trim(),
+    technology: { name: "Node.js", why: "The team runs it already." },
+    replicas: { min: 2, max: 4 },
+  })),
+  relations: upTo(299).map((index) => ({
+    id: `r-${index}`,
+    from: `c-${index}`,
+    to: `c-${index + 1}`,
+    mode: "sync",
+    coupling: "hard",
+    protocol: "HTTPS",
+    purpose: `Asks for what part ${index + 1} knows. `.repeat((index % 5) + 1).trim(),
+  })),
+});
 
 /** How far below the upper edge of what is shown of the document, in pixels. */
 const placeOf = (part: Locator) =>
@@ -23,7 +50,7 @@ const isLaidOut = (part: Locator) =>
   part.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
 
 async function walkContents(page: Page): Promise<void> {
-  for (const title of ["Workflows", "Components", "Relations", "Workflows"]) {
+  for (const title of ["Relations", "Components", "Requirements", "Relations"]) {
     await page.locator("summary", { hasText: "Contents" }).press("Enter");
     await page
       .getByRole("navigation", { name: "Contents" })
@@ -38,7 +65,7 @@ test("a link of the contents leads over hundreds of items to the very section, a
   page,
   stranger,
 }) => {
-  const threadId = await beginWith(page, yaml);
+  const threadId = await beginWith(page, longDesign);
   await walkContents(page);
 
   const shared = await page.request.post(`/api/threads/${threadId}/shares`, {
@@ -49,12 +76,12 @@ test("a link of the contents leads over hundreds of items to the very section, a
 });
 
 test("items far from the reader aren't laid out until a finding leads to one", async ({ page }) => {
-  await beginWith(page, yaml);
+  await beginWith(page, longDesign);
   await page.getByRole("tab", { name: /^Checks/ }).click();
   const link = page
     .getByRole("tabpanel", { name: /^Checks/ })
     .getByRole("link")
-    .and(page.locator("[href^='#design-c-2']"))
+    .and(page.locator("[href^='#design-r-']"))
     .last();
   const item = page.locator((await link.getAttribute("href")) ?? "");
   expect(await isLaidOut(item.locator("h4"))).toBe(false);
