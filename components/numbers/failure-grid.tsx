@@ -104,7 +104,7 @@ function FailureLine({ plan: { kind, workflows, rowOf }, id, shown, onShow }: Fa
 export function FailureGrid({ plan, isDrawn, onKind }: FailureGridProps) {
   const { kind, workflows, targets, rowOf } = plan;
   const [shown, setShown] = useState<{ row: string; workflow: string } | null>(null);
-  const { first, more } = useFirstRows(targets);
+  const { first, more } = useFirstRows(targets, workflows.length + 3);
   const row = useMemo(() => (shown ? rowOf(shown.row) : null), [rowOf, shown]);
   const effect = row?.effects.find(({ workflow }) => workflow === shown?.workflow);
   return (

@@ -5,6 +5,7 @@ import { formatShare, formatTime } from "@/lib/numbers/figure";
 import { FigureValue } from "./derivation";
 import { LatencyStrip } from "./latency-strip";
 import { MetBadge } from "./met-badge";
+import { useFirstRows } from "./use-first-rows";
 
 function LatencyRow({ id, name, latency }: WorkflowNumbers) {
   const { objective } = latency;
@@ -33,63 +34,82 @@ function LatencyRow({ id, name, latency }: WorkflowNumbers) {
 }
 
 /** How fast each workflow answers at its peak, against what is promised. */
-export const LatencyTable = ({ workflows }: { workflows: readonly WorkflowNumbers[] }) => (
-  <ScrollTable
-    label="Latency of workflows"
-    head={
-      <>
-        <ColumnHead>Workflow</ColumnHead>
-        <ColumnHead>p50</ColumnHead>
-        <ColumnHead>p95</ColumnHead>
-        <ColumnHead>p99</ColumnHead>
-        <ColumnHead>Objective</ColumnHead>
-      </>
-    }
-  >
-    {workflows.map((workflow) => (
-      <LatencyRow key={workflow.id} {...workflow} />
-    ))}
-  </ScrollTable>
-);
+export function LatencyTable({ workflows }: { workflows: readonly WorkflowNumbers[] }) {
+  const { first, more } = useFirstRows(workflows);
+  return (
+    <div className="flex flex-col gap-4">
+      <ScrollTable
+        label="Latency of workflows"
+        head={
+          <>
+            <ColumnHead>Workflow</ColumnHead>
+            <ColumnHead>p50</ColumnHead>
+            <ColumnHead>p95</ColumnHead>
+            <ColumnHead>p99</ColumnHead>
+            <ColumnHead>Objective</ColumnHead>
+          </>
+        }
+      >
+        {first.map((workflow) => (
+          <LatencyRow key={workflow.id} {...workflow} />
+        ))}
+      </ScrollTable>
+      {more}
+    </div>
+  );
+}
+
+function AvailabilityRow({ id, name, availability, saga }: WorkflowNumbers) {
+  const { composed, objective, isMet } = availability;
+  return (
+    <tr>
+      <RowHead>
+        <Reference id={id}>{name}</Reference>
+      </RowHead>
+      <Cell>
+        <FigureValue name={`Availability of ${name}`} figure={composed} />
+      </Cell>
+      <Cell>
+        {objective === null ? (
+          <span className="text-faint">none</span>
+        ) : (
+          <span className="flex flex-col items-start gap-1 whitespace-nowrap">
+            ≥ {formatShare(objective)} <MetBadge isMet={isMet} />
+          </span>
+        )}
+      </Cell>
+      {(["completed", "compensated", "stuck"] as const).map((outcome) => (
+        <Cell key={outcome}>
+          {saga && <FigureValue name={`Runs of ${name} ${outcome}`} figure={saga[outcome]} />}
+        </Cell>
+      ))}
+    </tr>
+  );
+}
 
 /** How often each workflow is up and how its runs end, against what is promised. */
-export const AvailabilityTable = ({ workflows }: { workflows: readonly WorkflowNumbers[] }) => (
-  <ScrollTable
-    label="Availability of workflows"
-    head={
-      <>
-        <ColumnHead>Workflow</ColumnHead>
-        <ColumnHead>Available</ColumnHead>
-        <ColumnHead>Objective</ColumnHead>
-        <ColumnHead>Completed</ColumnHead>
-        <ColumnHead>Taken back</ColumnHead>
-        <ColumnHead>Stuck</ColumnHead>
-      </>
-    }
-  >
-    {workflows.map(({ id, name, availability: { composed, objective, isMet }, saga }) => (
-      <tr key={id}>
-        <RowHead>
-          <Reference id={id}>{name}</Reference>
-        </RowHead>
-        <Cell>
-          <FigureValue name={`Availability of ${name}`} figure={composed} />
-        </Cell>
-        <Cell>
-          {objective === null ? (
-            <span className="text-faint">none</span>
-          ) : (
-            <span className="flex flex-col items-start gap-1 whitespace-nowrap">
-              ≥ {formatShare(objective)} <MetBadge isMet={isMet} />
-            </span>
-          )}
-        </Cell>
-        {(["completed", "compensated", "stuck"] as const).map((outcome) => (
-          <Cell key={outcome}>
-            {saga && <FigureValue name={`Runs of ${name} ${outcome}`} figure={saga[outcome]} />}
-          </Cell>
+export function AvailabilityTable({ workflows }: { workflows: readonly WorkflowNumbers[] }) {
+  const { first, more } = useFirstRows(workflows);
+  return (
+    <div className="flex flex-col gap-4">
+      <ScrollTable
+        label="Availability of workflows"
+        head={
+          <>
+            <ColumnHead>Workflow</ColumnHead>
+            <ColumnHead>Available</ColumnHead>
+            <ColumnHead>Objective</ColumnHead>
+            <ColumnHead>Completed</ColumnHead>
+            <ColumnHead>Taken back</ColumnHead>
+            <ColumnHead>Stuck</ColumnHead>
+          </>
+        }
+      >
+        {first.map((workflow) => (
+          <AvailabilityRow key={workflow.id} {...workflow} />
         ))}
-      </tr>
-    ))}
-  </ScrollTable>
-);
+      </ScrollTable>
+      {more}
+    </div>
+  );
+}

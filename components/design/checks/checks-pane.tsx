@@ -11,6 +11,7 @@ import type { FindingAction } from "./finding-actions";
 import { FindingDialog } from "./finding-dialog";
 import { FindingGroups, WaivedGroup } from "./finding-groups";
 import { indexItems } from "./index-items";
+import type { Report } from "./report-on";
 import { SeverityFilter, type Shown } from "./severity-filter";
 import { SinceLastVersion, useSinceLastVersion } from "./since-last-version";
 
@@ -55,7 +56,7 @@ function useFindingDialog() {
   return { act, dialog, output };
 }
 
-function Report({ report, design }: { report: CheckReport; design: Design }) {
+function WholeReport({ report, design }: { report: CheckReport; design: Design }) {
   const [shown, setShown] = useState<Shown>("all");
   const [isWhole, setIsWhole] = useState(false);
   const { act, dialog, output } = useFindingDialog();
@@ -86,7 +87,7 @@ function Report({ report, design }: { report: CheckReport; design: Design }) {
 }
 
 interface ChecksPaneProps {
-  report: CheckReport | "failed" | null;
+  report: Report | null;
   design: Design;
 }
 
@@ -94,5 +95,5 @@ interface ChecksPaneProps {
 export function ChecksPane({ report, design }: ChecksPaneProps) {
   if (!report) return <p className="text-faint py-7 text-sm">{nothingToCheck}</p>;
   if (report === "failed") return <Problem className="py-7 text-sm">{notLoaded}</Problem>;
-  return <Report report={report} design={design} />;
+  return <WholeReport report={report} design={design} />;
 }

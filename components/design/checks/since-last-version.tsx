@@ -6,7 +6,7 @@ import { compareFindings } from "@/lib/checks/compare-findings";
 import type { Finding } from "@/lib/checks/finding";
 import { emptyDesign } from "@/lib/design/schema";
 import { SeverityBadge } from "./severity-badge";
-import { useChecks } from "./use-checks";
+import { useReport } from "./use-checks";
 import { loadVersionBefore } from "./version-before";
 
 const nothing = emptyDesign();
@@ -24,7 +24,7 @@ export function useSinceLastVersion(findings: readonly Finding[]): Since | null 
   const editing = useDesignEditing();
   const version = useDeferredValue(editing?.settled.version ?? 0, 0);
   const before = editing && version > 1 ? use(loadVersionBefore(editing.threadId, version)) : null;
-  const old = useChecks(before ?? nothing, false);
+  const old = useReport(before ?? nothing);
   if (!old || old === "failed") return null;
   const { found, settled, remaining } = compareFindings(old.findings, findings);
   return {

@@ -1,58 +1,36 @@
 "use client";
 
-import { useState, useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
 import { isEmptyDesign } from "@/components/design/is-empty-design";
-import type { CheckReport } from "@/lib/checks/check-design";
 import type { Design } from "@/lib/design/schema";
+import { type Report, reportOn } from "./report-on";
 
-type Check = (design: Design) => CheckReport;
-
-/** The rules come after the page: nobody waits for them to read or to type. */
-let loaded: Check | "failed" | null = null;
-let loading: Promise<void> | null = null;
-
-const loadRules = async () => {
-  const [{ checkDesign }, { dayOf }] = await Promise.all([
-    import("@/lib/checks/check-design"),
-    import("@/lib/checks/day-of"),
-  ]);
-  loaded = (design) => checkDesign(design, { today: dayOf(new Date()) });
-};
-
-function subscribe(notify: () => void): () => void {
-  let isGone = false;
-  loading ??= loadRules();
-  const tell = () => isGone || notify();
-  loading.then(tell, () => {
-    loaded = "failed";
-    tell();
-  });
-  return () => {
-    isGone = true;
-  };
+/** The last report that has come, and what it is about. */
+function useLastReport(design: Design): { of: Design; report: Report } | null {
+  const [last, setLast] = useState<{ of: Design; report: Report } | null>(null);
+  useEffect(() => {
+    if (isEmptyDesign(design)) return;
+    let isGone = false;
+    void reportOn(design).then((report) => isGone || setLast({ of: design, report }));
+    return () => {
+      isGone = true;
+    };
+  }, [design]);
+  return isEmptyDesign(design) ? null : last;
 }
 
-const subscribeToNothing = () => () => undefined;
-const readLoaded = () => loaded;
-const readNothing = () => null;
-
-const reports = new WeakMap<Design, CheckReport>();
-
-function reportOf(check: Check, design: Design): CheckReport {
-  const report = reports.get(design) ?? check(design);
-  reports.set(design, report);
-  return report;
+/** What the checks say of this very design; null until they have run, and where there is nothing to check. */
+export function useReport(design: Design): Report | null {
+  const last = useLastReport(design);
+  return last?.of === design ? last.report : null;
 }
 
 /**
- * What the checks say of a design: null while there is nothing to check or the rules are on their way, "failed" when
- * they didn't arrive. While a change is being written the last report stays.
+ * What the checks say of a design: null while there is nothing to check or the first report is on its way, "failed"
+ * when the rules didn't arrive. While a change is being written or checked the last report stays.
  */
-export function useChecks(design: Design, isWriting: boolean): CheckReport | "failed" | null {
+export function useChecks(design: Design, isWriting: boolean): Report | null {
   const [settled, setSettled] = useState(design);
   if (!isWriting && settled !== design) setSettled(design);
-  const isEmpty = isEmptyDesign(settled);
-  const check = useSyncExternalStore(isEmpty ? subscribeToNothing : subscribe, readLoaded, readNothing);
-  if (isEmpty || check === null) return null;
-  return check === "failed" ? check : reportOf(check, settled);
+  return useLastReport(settled)?.report ?? null;
 }
