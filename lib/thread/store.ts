@@ -136,13 +136,23 @@ export async function listBranch(
   return rows.map(parseStoredMessage);
 }
 
-/** Makes the thread on its first use. */
-export async function openThread(threadId: string, ownerId: string, title: string): Promise<void> {
-  await db.thread.createMany({
+/** Makes the thread where none has its id yet, whoever owns that one; true when it was made. */
+export async function createThread(
+  threadId: string,
+  ownerId: string,
+  title: string,
+  client: Prisma.TransactionClient = db,
+): Promise<boolean> {
+  const { count } = await client.thread.createMany({
     data: [{ id: threadId, ownerId, title: storable(title) }],
     skipDuplicates: true,
   });
-  await requireThread(threadId, ownerId);
+  return count === 1;
+}
+
+/** Makes the thread on its first use. */
+export async function openThread(threadId: string, ownerId: string, title: string): Promise<void> {
+  if (!(await createThread(threadId, ownerId, title))) await requireThread(threadId, ownerId);
 }
 
 const timeOf = (isSet: boolean, now: Date) => (isSet ? now : null);

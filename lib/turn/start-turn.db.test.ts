@@ -4,7 +4,7 @@ import { aUser } from "@/lib/db/database.fixture";
 import { getDesign } from "@/lib/design/store";
 import { moveThreads } from "@/lib/session/store";
 import { getThread } from "@/lib/thread/store";
-import { aQuestion } from "@/lib/thread/thread.fixture";
+import { aQuestion, aThread, aTurnStart } from "@/lib/thread/thread.fixture";
 import type { AnswerChunk } from "./answer-parts";
 import { interruptTurns } from "./interrupt-turns";
 import { joinTurn } from "./join-turn";
@@ -13,6 +13,7 @@ import { reviveTurn } from "./revive-turn";
 import { findLocalTurn, handOverTurns } from "./running-turns";
 import { startTurn } from "./start-turn";
 import { stopTurn } from "./stop-turn";
+import { beginTurn } from "./store";
 
 const shop = "I need to build an e-commerce platform with inventory, payments, and user management";
 
@@ -133,6 +134,18 @@ describe("a turn", () => {
 
     await reading;
     expect((await savedAnswer(threadId, ownerId)).turn?.status).toBe("completed");
+  });
+
+  test("that died with its process makes way for the next question", async () => {
+    const thread = await aThread();
+    const dead = aTurnStart(thread);
+    await beginTurn({ ...dead, now: new Date(Date.now() - 60_000) });
+
+    await readAll(await startTurn({ ...thread, question: aQuestion(shop) }));
+
+    const { messages } = await getThread(thread.threadId, thread.ownerId);
+    const statuses = messages.flatMap(({ metadata }) => metadata?.turn?.status ?? []);
+    expect(statuses).toEqual(["interrupted", "completed"]);
   });
 
   test("ends in the account of a guest who signs up meanwhile", async () => {

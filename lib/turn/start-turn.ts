@@ -3,13 +3,12 @@ import { chooseConsultant } from "@/lib/consultant/choose-consultant";
 import { AppError } from "@/lib/errors";
 import { isShuttingDown } from "@/lib/shutdown";
 import type { ThreadMessage } from "@/lib/thread/message";
-import { openThread, requireThread } from "@/lib/thread/store";
 import { titleOf } from "@/lib/thread/title-of";
 import type { AnswerChunk } from "./answer-parts";
 import { reviveTurn } from "./revive-turn";
 import { runTurn } from "./run-turn";
 import { openRunningTurn } from "./running-turns";
-import { beginTurn } from "./store";
+import { beginTurn, type TurnStart } from "./store";
 
 const ending = () =>
   new AppError("unavailable", "The server is about to end. Send the message again in a moment.");
@@ -22,6 +21,17 @@ interface NewTurn {
   parentId?: string | null | undefined;
   /** The model that the user picked; else the consultant's own answers. */
   model?: string | undefined;
+}
+
+/** A turn that is in the way may have died with its process: it is looked after first, and may make way. */
+async function beginOnce(turn: TurnStart): Promise<ThreadMessage[]> {
+  try {
+    return (await beginTurn(turn)).messages;
+  } catch (refusal) {
+    if (!(refusal instanceof AppError && refusal.code === "conflict")) throw refusal;
+    await reviveTurn(turn.threadId, turn.ownerId, turn.now);
+    return (await beginTurn(turn)).messages;
+  }
 }
 
 /**
@@ -37,27 +47,22 @@ export async function startTurn({
   model: picked,
 }: NewTurn): Promise<ReadableStream<AnswerChunk>> {
   if (isShuttingDown()) throw ending();
-  const now = new Date();
   const chosen = await chooseConsultant(picked);
-  await reviveTurn(threadId, ownerId, now);
-  if (parentId === undefined) await openThread(threadId, ownerId, titleOf(question));
-  else await requireThread(threadId, ownerId);
-  const turnId = randomUUID();
-  const runId = randomUUID();
-  const answerId = randomUUID();
-  const { consultant, modelId: model } = chosen;
-  const { messages } = await beginTurn({
-    turnId,
-    runId,
+  const turn: TurnStart = {
+    turnId: randomUUID(),
+    runId: randomUUID(),
     threadId,
     ownerId,
     question,
+    title: parentId === undefined ? titleOf(question) : undefined,
     parentId,
-    answerId,
-    consultant,
-    model,
-    now,
-  });
+    answerId: randomUUID(),
+    consultant: chosen.consultant,
+    model: chosen.modelId,
+    now: new Date(),
+  };
+  const messages = await beginOnce(turn);
+  const { turnId, runId, answerId } = turn;
   const running = openRunningTurn({ turnId, runId, threadId, ownerId });
   void runTurn({ running, chosen, messages, questionId: question.id, answerId });
   return running.listen();

@@ -3,7 +3,7 @@ import { toJsonColumn } from "@/lib/db/json-column";
 import { isUniqueViolation } from "@/lib/db/unique-violation";
 import { AppError } from "@/lib/errors";
 import type { MessageMetadata, ThreadMessage } from "@/lib/thread/message";
-import { listBranch } from "@/lib/thread/store";
+import { createThread, listBranch } from "@/lib/thread/store";
 import type { Prisma, TurnStatus } from "@/prisma/generated/client";
 
 type Parts = ThreadMessage["parts"];
@@ -15,6 +15,8 @@ export interface TurnStart {
   threadId: string;
   ownerId: string;
   question: ThreadMessage;
+  /** What the thread is called if it is made for this question; left out, it has to be there. */
+  title?: string | undefined;
   /** The answer that the question follows, null for none: another branch. Left out, it follows the current leaf. */
   parentId?: string | null | undefined;
   answerId: string;
@@ -46,54 +48,75 @@ async function requireAnswer(tx: Prisma.TransactionClient, threadId: string, id:
   if (count === 0) throw new AppError("not_found", "The thread has no such answer to follow.");
 }
 
-/** Puts the question where it belongs, else under the current leaf; sent again, it stays where it is. */
-async function saveQuestion(
+/** Locks the thread, so that of two turns that begin at once one waits for the other; made where it may be. */
+async function claimThread(
   tx: Prisma.TransactionClient,
-  { threadId, question, parentId: wanted, now }: TurnStart,
+  { threadId, ownerId, title, now }: TurnStart,
+): Promise<{ currentLeafId: string | null }> {
+  const lock = () =>
+    tx.thread.updateManyAndReturn({
+      where: { id: threadId, ownerId },
+      data: { updatedAt: now },
+      select: { currentLeafId: true },
+    });
+  const [known] = await lock();
+  if (known) return known;
+  if (title !== undefined && (await createThread(threadId, ownerId, title, tx)))
+    return { currentLeafId: null };
+  const [made] = await lock();
+  if (!made) throw new AppError("not_found", "There is no such thread.");
+  return made;
+}
+
+/** A question that is sent again is in its place already; the id of another message is nobody's to use. */
+async function requireSameQuestion(
+  tx: Prisma.TransactionClient,
+  { threadId, question }: TurnStart,
+): Promise<void> {
+  const known = await tx.message.count({ where: { id: question.id, threadId, role: "user" } });
+  if (known === 0)
+    throw new AppError("conflict", "This message id is taken. Send the message with a new one.");
+}
+
+/** Puts the question where it belongs, else under the current leaf, and an empty answer below it. */
+async function saveMessages(
+  tx: Prisma.TransactionClient,
+  turn: TurnStart,
   leafId: string | null,
 ): Promise<void> {
-  const known = await tx.message.findUnique({
-    where: { id: question.id },
-    select: { threadId: true, role: true },
-  });
-  if (known && (known.threadId !== threadId || known.role !== "user"))
-    throw new AppError("conflict", "This message id is taken. Send the message with a new one.");
-  if (known) return;
+  const { threadId, question, answerId, parentId: wanted, consultant, model, now } = turn;
   if (wanted) await requireAnswer(tx, threadId, wanted);
-  await tx.message.create({
-    data: {
-      id: question.id,
-      threadId,
-      parentId: wanted === undefined ? leafId : wanted,
-      role: "user",
-      parts: toJsonColumn(question.parts),
-      createdAt: now,
-    },
+  const metadata: MessageMetadata = { turn: { status: "running", consultant, model } };
+  const saved = await tx.message.createManyAndReturn({
+    data: [
+      {
+        id: question.id,
+        threadId,
+        parentId: wanted === undefined ? leafId : wanted,
+        role: "user",
+        parts: toJsonColumn(question.parts),
+        createdAt: now,
+      },
+      {
+        id: answerId,
+        threadId,
+        parentId: question.id,
+        role: "assistant",
+        parts: [],
+        metadata: toJsonColumn(metadata),
+        createdAt: now,
+      },
+    ],
+    skipDuplicates: true,
+    select: { id: true },
   });
+  if (!saved.some(({ id }) => id === question.id)) await requireSameQuestion(tx, turn);
 }
 
 async function saveTurn(tx: Prisma.TransactionClient, turn: TurnStart): Promise<void> {
-  const { turnId, runId, threadId, ownerId, question, answerId, consultant, model, now } = turn;
-  const [thread] = await tx.thread.updateManyAndReturn({
-    where: { id: threadId, ownerId },
-    data: { updatedAt: now },
-    select: { currentLeafId: true },
-  });
-  if (!thread) throw new AppError("not_found", "There is no such thread.");
-
-  await saveQuestion(tx, turn, thread.currentLeafId);
-  const metadata: MessageMetadata = { turn: { status: "running", consultant, model } };
-  await tx.message.create({
-    data: {
-      id: answerId,
-      threadId,
-      parentId: question.id,
-      role: "assistant",
-      parts: [],
-      metadata: toJsonColumn(metadata),
-      createdAt: now,
-    },
-  });
+  const { turnId, runId, threadId, question, answerId, consultant, model, now } = turn;
+  const { currentLeafId } = await claimThread(tx, turn);
+  await saveMessages(tx, turn, currentLeafId);
   await tx.turn.create({
     data: {
       id: turnId,

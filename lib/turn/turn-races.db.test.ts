@@ -18,6 +18,16 @@ test("of turns that begin at once in one thread exactly one runs", async () => {
   expect(await db.message.count({ where: { threadId: thread.threadId } })).toBe(2);
 });
 
+test("of first messages that are sent at once one makes the thread, and the others find it busy", async () => {
+  const thread = { threadId: randomUUID(), ownerId: await aUser() };
+  const starts = [1, 2, 3].map(() => ({ ...aTurnStart(thread), title: "Order service" }));
+
+  const outcomes = await Promise.allSettled(starts.map((start) => beginTurn(start)));
+
+  expect(codesOf(outcomes)).toEqual(["conflict", "conflict", "done"]);
+  expect(await db.message.count({ where: { threadId: thread.threadId } })).toBe(2);
+});
+
 test("one question sent twice at once is answered once", async () => {
   const thread = await aThread();
   const question = aQuestion();
