@@ -43,6 +43,17 @@ async function scroll(page: Page, turns: number): Promise<void> {
   for (let turn = 0; turn < turns; turn += 1) await page.mouse.wheel(0, 600);
 }
 
+/** Takes the diagram by the middle of what is shown and moves it. */
+async function drag(page: Page): Promise<void> {
+  const box = await page.locator(shownTab).boundingBox();
+  if (!box) throw new Error("No tab is shown.");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 200, y - 200, { steps: 20 });
+  await page.mouse.up();
+}
+
 const scrollIn = (tab: string): Deed => ({
   name: `scroll in ${tab}`,
   act: (page) => scroll(page, 20),
@@ -61,9 +72,11 @@ const type = (where: string): Deed => ({
 const deeds: readonly Deed[] = [
   type("Document"),
   scrollIn("Document"),
-  // Laying out so many boxes takes the worker minutes; the page has to answer meanwhile.
+  // Laying out so many boxes takes the worker seconds; the page has to answer meanwhile.
   openTab("Diagrams", appears(`${shownTab} select, ${shownTab} [role=combobox]`)),
   type("Diagrams"),
+  { name: "the diagram comes up", act: async () => undefined, done: appears(".react-flow__node") },
+  { name: "move the diagram", act: drag, done: settle },
   openTab("Checks", appears(`${shownTab} li`)),
   scrollIn("Checks"),
   type("Checks"),

@@ -1,10 +1,10 @@
 "use client";
 
 import "@xyflow/react/dist/base.css";
-import { type NodeChange, ReactFlow, ReactFlowProvider, useReactFlow } from "@xyflow/react";
+import { type NodeChange, Panel, ReactFlow, ReactFlowProvider, useReactFlow } from "@xyflow/react";
 import { useState } from "react";
 import type { Design } from "@/lib/design/schema";
-import type { PlacedGraph } from "@/lib/diagram/layout-graph";
+import { isCrowded, type PlacedGraph } from "@/lib/diagram/layout-graph";
 import type { DiagramPlace } from "@/lib/diagram/locate-item";
 import { moveNodes, type Places } from "@/lib/diagram/move-nodes";
 import type { Size } from "@/lib/diagram/opening-view";
@@ -16,9 +16,6 @@ import { type Focus, openBeside, ZoomControls } from "./zoom-controls";
 
 const nodeTypes = { box: Box, frame: Frame };
 const edgeTypes = { way: Way };
-
-/** From here on only what is on the screen is drawn; below, every box can be reached by the Tab key. */
-const manyBoxes = 150;
 
 export interface GraphViewProps {
   design: Design;
@@ -92,11 +89,17 @@ function Flow(props: GraphViewProps & { window: Size }) {
         minZoom={0.08}
         maxZoom={2}
         defaultViewport={opening}
-        onlyRenderVisibleElements={graph.nodes.length > manyBoxes}
+        // Where there are few, every box can be reached by the Tab key.
+        onlyRenderVisibleElements={isCrowded(graph)}
         proOptions={{ hideAttribution: true }}
       >
         <FrameTitles frames={graph.groups} />
         <ZoomControls graph={graph} focus={focus} />
+        {isCrowded(graph) && (
+          <Panel position="top-left" className="text-soft text-xs">
+            Too large for labels: a selected box lists its relations.
+          </Panel>
+        )}
       </ReactFlow>
       {selected !== null && (
         <div className="absolute inset-x-2 bottom-2 flex max-h-3/5 flex-col sm:inset-x-auto sm:right-3 sm:bottom-3 sm:w-72">

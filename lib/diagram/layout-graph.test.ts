@@ -46,6 +46,17 @@ describe.each(Object.keys(designs))("the diagrams of %s", (name) => {
   );
 });
 
+test("a crowded diagram bears no labels, and its boxes keep off each other", async () => {
+  const crowded = generateDesign({ components: 160, relations: 240, workflows: 2 });
+
+  const placed = await layOut(drawGraph(crowded, "components"));
+
+  expect(placed.nodes.length).toBe(160);
+  expect(listOverlaps(placed.nodes, placed.nodes)).toEqual([]);
+  expect(labelsOf(placed)).toEqual([]);
+  for (const { points } of placed.edges) expect(points.length).toBeGreaterThan(1);
+});
+
 test("the same diagram is laid out the same way", async () => {
   const graph = drawGraph(readSample("e2"), "components");
 

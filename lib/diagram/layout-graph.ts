@@ -19,7 +19,7 @@ export type PlacedGroup = DiagramGroup & Rectangle;
 export interface PlacedEdge extends DiagramEdge {
   /** From the border of one box to the border of the other. */
   points: readonly Point[];
-  /** Where its label stands; null without one. */
+  /** Where its label stands; null without one, and in a crowded diagram. */
   place: Rectangle | null;
 }
 
@@ -59,33 +59,51 @@ const rootOptions = {
   "elk.layered.thoroughness": "3",
 };
 
+/** From here on a diagram is laid out in seconds rather than minutes, and its arrows bear no label. */
+const mostBoxes = 150;
+const mostArrows = 400;
+
+/** True where there is no room for labels: nobody could read two thousand of them. */
+export const isCrowded = ({ nodes, edges }: Pick<DiagramGraph, "nodes" | "edges">) =>
+  nodes.length > mostBoxes || edges.length > mostArrows;
+
+/** Measured with 500 boxes and 2,000 arrows, which the careful choices don't finish within minutes. */
+const crowdedOptions = {
+  "elk.edgeRouting": "POLYLINE",
+  "elk.layered.nodePlacement.strategy": "SIMPLE",
+  "elk.layered.thoroughness": "1",
+};
+
 const groupOptions = (title: string) => ({
   "elk.padding": `[top=${groupHead},left=${groupPadding},bottom=${groupPadding},right=${groupPadding}]`,
   "elk.nodeSize.constraints": "MINIMUM_SIZE",
   "elk.nodeSize.minimum": `(${Math.ceil(textWidth(title, groupTitleSize)) + 2 * groupPadding}, 0)`,
 });
 
-function elkEdge({ id, from, to, label }: DiagramEdge): ElkExtendedEdge {
+function elkEdge({ id, from, to, label }: DiagramEdge, hasLabels: boolean): ElkExtendedEdge {
   const width = Math.max(0, ...label.map((line) => textWidth(line, labelSize)));
   const height = label.length * labelLine;
   return {
     id,
     sources: [from],
     targets: [to],
-    ...(label.length > 0 && {
-      labels: [
-        {
-          text: label.join("\n"),
-          width: Math.ceil(width) + 8,
-          height: height + 4,
-          layoutOptions: { "elk.edgeLabels.inline": "true" },
-        },
-      ],
-    }),
+    ...(hasLabels &&
+      label.length > 0 && {
+        labels: [
+          {
+            text: label.join("\n"),
+            width: Math.ceil(width) + 8,
+            height: height + 4,
+            layoutOptions: { "elk.edgeLabels.inline": "true" },
+          },
+        ],
+      }),
   };
 }
 
-function elkGraph({ direction, nodes, groups, edges }: DiagramGraph): ElkNode {
+function elkGraph(graph: DiagramGraph): ElkNode {
+  const { direction, nodes, groups, edges } = graph;
+  const crowded = isCrowded(graph);
   const nodesIn = Map.groupBy(nodes, ({ group }) => group);
   const groupsIn = Map.groupBy(groups, ({ group }) => group);
   const childrenOf = (id: string | undefined): ElkNode[] => [
@@ -98,9 +116,13 @@ function elkGraph({ direction, nodes, groups, edges }: DiagramGraph): ElkNode {
   ];
   return {
     id: "diagram/root",
-    layoutOptions: { ...rootOptions, "elk.direction": direction.toUpperCase() },
+    layoutOptions: {
+      ...rootOptions,
+      ...(crowded && crowdedOptions),
+      "elk.direction": direction.toUpperCase(),
+    },
     children: childrenOf(undefined),
-    edges: edges.map(elkEdge),
+    edges: edges.map((edge) => elkEdge(edge, !crowded)),
   };
 }
 
