@@ -30,7 +30,7 @@ test("from the first request to a shared link, all by keyboard", async ({ page }
 
   const form = questionForm(page);
   await walkTo(page, form.getByRole("radio"), "Shift+Tab");
-  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowUp");
   await walkTo(page, form.getByRole("button", { name: "Submit answers" }));
   await page.keyboard.press("Enter");
   await expect(questions(page)).toHaveCount(2);
