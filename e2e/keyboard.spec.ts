@@ -29,6 +29,7 @@ test("from the first request to a shared link, all by keyboard", async ({ page }
   await answerEnded(page);
 
   const form = questionForm(page);
+  await expect(form.getByRole("radio").first()).toBeEnabled();
   await walkTo(page, form.getByRole("radio"), "Shift+Tab");
   await page.keyboard.press("ArrowUp");
   await walkTo(page, form.getByRole("button", { name: "Submit answers" }));
@@ -46,6 +47,7 @@ test("from the first request to a shared link, all by keyboard", async ({ page }
   for (let press = 0; press < 2; press += 1) await page.keyboard.press("Shift+Tab");
   await expect(share).toBeFocused();
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
   await walkTo(page, page.getByRole("button", { name: "Create link" }));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("textbox", { name: "Link" })).toHaveValue(/\/s\//);

@@ -26,8 +26,9 @@ const hasFocus = () => document.activeElement !== null && document.activeElement
 function useFocusBack(): Pick<ContentProps, "onOpenAutoFocus" | "onCloseAutoFocus"> {
   const before = useRef<Element | null>(null);
   return {
+    // Comes again when the dialog was hidden for a moment, while it waited for something.
     onOpenAutoFocus: () => {
-      before.current = document.activeElement;
+      if (hasFocus()) before.current = document.activeElement;
     },
     onCloseAutoFocus: (event) => {
       event.preventDefault();
