@@ -30,11 +30,11 @@ const badBodies: { name: string; body: unknown; status?: number; code?: string; 
     says: /200,000/,
   },
   {
-    name: "a body over 1 MB",
-    body: { id: randomUUID(), message: userMessage("a".repeat(1_000_001)) },
+    name: "a body over 6.5 MB",
+    body: { id: randomUUID(), message: userMessage("a".repeat(6_500_001)) },
     status: 413,
     code: "too_large",
-    says: /1,000,000 bytes/,
+    says: /6,500,000 bytes/,
   },
 ];
 

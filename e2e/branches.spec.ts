@@ -78,3 +78,20 @@ test("a thread is forked at a message and goes its own way", async ({ page, mark
   await page.goto(original);
   await expect(questions(page)).toHaveCount(2);
 });
+
+test("a thread is forked at a question, which waits in the composer to be said another way", async ({
+  page,
+  mark,
+}) => {
+  await consult(page, `Design a queue for ${mark}`);
+  const original = page.url();
+  await ask(page, "And how is it tested?");
+  await answerEnded(page);
+
+  await questions(page).last().hover();
+  await questions(page).last().getByRole("button", { name: "Fork here and say this another way" }).click();
+  await page.waitForURL((url) => url.href !== original);
+
+  await expect(questions(page)).toHaveCount(1);
+  await expect(composer(page)).toHaveValue("And how is it tested?");
+});

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { composer, consult } from "./workspace";
+import { answerEnded, composer, consult, questions } from "./workspace";
 
 const palette = (page: Page) => page.getByRole("dialog", { name: "All commands" });
 
@@ -18,6 +18,67 @@ test("everything can be done by its name", async ({ page, mark }) => {
   await page.getByRole("combobox").fill("new thread");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "What do you need to build?" })).toBeVisible();
+});
+
+test("every action on a thread is in the list of commands", async ({ page, mark }) => {
+  await consult(page, `Design a queue for ${mark}`);
+  await page.getByRole("button", { name: "Answer again" }).click();
+  await expect(page.getByRole("group", { name: "Branches" })).toHaveText(/2 \/ 2/);
+  await answerEnded(page);
+
+  await body(page).press("ControlOrMeta+k");
+  await expect(page.getByRole("combobox")).toBeFocused();
+  const offered = await palette(page).getByRole("option").allTextContents();
+  for (const action of [
+    /^Write a message/,
+    /^Attach files/,
+    /^Answer again/,
+    /^Edit my last message/,
+    /^Previous branch/,
+    /^Fork this thread/,
+    /^Show document/,
+    /^Show versions/,
+    /^Export: .*YAML/,
+    /^Print/,
+    /^Share a link/,
+    /^Pin this thread/,
+    /^Tags of this thread/,
+    /^Archive this thread/,
+    /^Delete this thread/,
+    /^Rename this thread/,
+    /^New thread/,
+    /^Import a design/,
+    /^Search threads/,
+    /^Catalogue/,
+    /^Settings/,
+    /^Sign in/,
+    /^Switch between light and dark/,
+    /^Focus mode/,
+    /^Keyboard shortcuts/,
+  ])
+    expect(offered).toContainEqual(expect.stringMatching(action));
+});
+
+test("a message is edited, a branch changed and a thread forked by name", async ({ page, mark }) => {
+  await consult(page, `Design a queue for ${mark}`);
+  const address = page.url();
+  const run = async (name: string) => {
+    await body(page).press("ControlOrMeta+k");
+    await page.getByRole("combobox").fill(name);
+    await page.keyboard.press("Enter");
+  };
+
+  await run("Edit my last message");
+  await page.getByRole("textbox", { name: "Message, edited" }).fill(`Design a cache for ${mark}`);
+  await page.getByRole("textbox", { name: "Message, edited" }).press("Enter");
+  await expect(questions(page)).toContainText("a cache");
+  await answerEnded(page);
+  await run("Previous branch");
+  await expect(questions(page)).toContainText("a queue");
+  await run("Fork this thread");
+
+  await page.waitForURL((url) => url.href !== address);
+  await expect(questions(page)).toContainText("a queue");
 });
 
 test("a thread is found from the list of commands too", async ({ page, mark }) => {

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 
 export const examples = {
@@ -53,3 +54,7 @@ export async function beginWith(page: Page, yaml: string): Promise<string> {
   await expect(designDocument(page)).toBeVisible();
   return threadId;
 }
+
+/** Opens a new thread with a design that has everything. */
+export const beginWithSample = async (page: Page) =>
+  beginWith(page, await readFile("lib/design/samples/e1.yaml", "utf8"));

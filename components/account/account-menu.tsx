@@ -2,7 +2,9 @@
 
 import { ChevronsUpDown, CircleUser } from "lucide-react";
 import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { useSyncExternalStore } from "react";
+import { useCommands } from "@/components/command/commands";
 import { useWords } from "@/components/language/language-root";
 import {
   DropdownMenu,
@@ -61,7 +63,19 @@ function GuestItems() {
 /** A visitor who has no session yet is a guest to be. */
 export function AccountMenu({ person }: { person: Person | null }) {
   const { account } = useWords();
+  const router = useRouter();
   const member = person && !person.isGuest ? person : null;
+  const goTo = (address: "/sign-up" | "/sign-in", label: string) => ({
+    id: address,
+    label,
+    group: "Go to" as const,
+    run: () => router.push(address),
+  });
+  useCommands(() =>
+    member
+      ? [{ id: "sign-out", label: account.signOut, group: "Go to", run: () => signOut(account) }]
+      : [goTo("/sign-up", account.signUp), goTo("/sign-in", account.signIn)],
+  );
   return (
     <DropdownMenu modal={false}>
       <DropdownMenuTrigger className="hover:bg-hover data-[state=open]:bg-hover flex h-12 w-full items-center gap-2.5 rounded-md px-2 text-left transition-colors">

@@ -1,9 +1,9 @@
 import { Search } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Wordmark } from "@/components/brand/mark";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Input } from "@/components/ui/input";
+import { IntentLink } from "@/components/ui/intent-link";
 
 interface CatalogueFrameProps {
   query?: string;
@@ -39,12 +39,12 @@ export function CatalogueFrame({ query, kind, children }: CatalogueFrameProps) {
     <div lang="en" className="bg-surface mx-auto flex min-h-dvh w-full max-w-4xl flex-col px-5 pb-16 sm:px-8">
       <header className="flex flex-col gap-5 border-b py-6">
         <div className="flex items-center justify-between gap-4">
-          <Link href="/" prefetch={false} className="w-fit rounded-sm text-base">
+          <IntentLink href="/" fetches="frame" className="w-fit rounded-sm text-base">
             <Wordmark />
-          </Link>
-          <Link href="/" prefetch={false} className={buttonStyle({ size: "sm", variant: "primary" })}>
+          </IntentLink>
+          <IntentLink href="/" fetches="frame" className={buttonStyle({ size: "sm", variant: "primary" })}>
             Design your own
-          </Link>
+          </IntentLink>
         </div>
         <SearchForm query={query ?? ""} kind={kind} />
       </header>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { IntentLink } from "@/components/ui/intent-link";
 import { addressOf, type EntryKind } from "@/lib/catalogue/entry";
 
 interface EntryLinkProps {
@@ -7,12 +7,12 @@ interface EntryLinkProps {
 
 export function EntryLink({ entry }: EntryLinkProps) {
   return (
-    <Link
+    <IntentLink
       href={addressOf(entry)}
-      prefetch={false}
+      fetches="page"
       className="text-accent rounded-sm font-medium underline-offset-4 hover:underline"
     >
       {entry.name}
-    </Link>
+    </IntentLink>
   );
 }

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { IntentLink } from "@/components/ui/intent-link";
 import type { CatalogueEntry } from "@/lib/catalogue/entry";
 import { capabilities } from "@/lib/catalogue/find-capabilities";
 import { findFramework } from "@/lib/catalogue/find-framework";
@@ -52,21 +52,21 @@ export function EntryView({ entry }: { entry: CatalogueEntry }) {
     <>
       <header className="flex flex-col gap-3">
         <nav aria-label="Where this stands" className="text-soft flex flex-wrap gap-x-2 text-sm">
-          <Link
+          <IntentLink
             href="/catalogue"
-            prefetch={false}
+            fetches="page"
             className="hover:text-ink underline-offset-4 hover:underline"
           >
             Catalogue
-          </Link>
+          </IntentLink>
           <span aria-hidden>/</span>
-          <Link
+          <IntentLink
             href={{ pathname: "/catalogue", query: { kind } }}
-            prefetch={false}
+            fetches="page"
             className="hover:text-ink underline-offset-4 hover:underline"
           >
             {kindNames[kind]}
-          </Link>
+          </IntentLink>
         </nav>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <h1 className="text-2xl font-semibold tracking-tight text-balance">{name}</h1>

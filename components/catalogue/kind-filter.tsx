@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { classNames } from "@/components/ui/class-names";
+import { IntentLink } from "@/components/ui/intent-link";
 import { type EntryKind, entryKinds } from "@/lib/catalogue/entry";
 
 export const kindNames: Record<EntryKind, string> = {
@@ -32,9 +32,9 @@ export function KindFilter({ query, shown, counts }: KindFilterProps) {
       <ul className="flex flex-wrap gap-2 text-sm">
         {choices.map(({ kind, name, count }) => (
           <li key={name}>
-            <Link
+            <IntentLink
               href={addressFor(query, kind)}
-              prefetch={false}
+              fetches="page"
               aria-current={kind === shown ? "page" : undefined}
               className={classNames(
                 "inline-flex h-8 items-center gap-1.5 rounded-md border px-2.5 transition-colors",
@@ -45,7 +45,7 @@ export function KindFilter({ query, shown, counts }: KindFilterProps) {
             >
               {name}
               <span className="text-xs tabular-nums">{count}</span>
-            </Link>
+            </IntentLink>
           </li>
         ))}
       </ul>

@@ -1,25 +1,34 @@
 "use client";
 
-import { FileText, X } from "lucide-react";
+import { FileText, Image, X } from "lucide-react";
 import { fill, fillCount } from "@/components/language/fill";
 import { useLanguage, useWords } from "@/components/language/language-root";
 import { LiveButton } from "@/components/ui/live-button";
 import { withKeys } from "@/components/ui/with-keys";
-import { attachmentNames } from "@/lib/attachment/kind-of";
-import type { Attachment } from "@/lib/attachment/read-attachment";
+import { type Attachment, isText, nameOfKind } from "@/lib/attachment/attachment";
 
 const lineCount = (text: string) => text.split("\n").length;
 
-function ChipLabel({ attachment: { name, kind, text } }: { attachment: Attachment }) {
+function useExtent(attachment: Attachment): string {
   const { composer } = useWords();
   const language = useLanguage();
-  const lines = lineCount(text);
+  if (!isText(attachment)) {
+    const kilobytes = Math.ceil(attachment.size / 1000);
+    return `${kilobytes.toLocaleString(language)} kB`;
+  }
+  const lines = lineCount(attachment.text);
+  return fillCount(composer.lines, lines, lines.toLocaleString(language));
+}
+
+function ChipLabel({ attachment }: { attachment: Attachment }) {
+  const extent = useExtent(attachment);
+  const Icon = isText(attachment) || attachment.kind === "pdf" ? FileText : Image;
   return (
     <>
-      <FileText aria-hidden className="text-soft size-3.5 shrink-0" />
-      <span className="max-w-40 truncate font-medium">{name}</span>
+      <Icon aria-hidden className="text-soft size-3.5 shrink-0" />
+      <span className="max-w-40 truncate font-medium">{attachment.name}</span>
       <span className="text-soft whitespace-nowrap">
-        {attachmentNames[kind]} · {fillCount(composer.lines, lines, lines.toLocaleString(language))}
+        {nameOfKind(attachment)} · {extent}
       </span>
     </>
   );
@@ -57,6 +66,12 @@ export function AttachmentChips({ attachments, onChange }: AttachmentChipsProps)
 
 /** A file in a message: its name, and its text for whoever opens it. */
 export function AttachedFile({ attachment }: { attachment: Attachment }) {
+  if (!isText(attachment))
+    return (
+      <p className="bg-surface flex min-w-0 items-center gap-1.5 rounded-md border px-2 py-1.5 text-xs">
+        <ChipLabel attachment={attachment} />
+      </p>
+    );
   return (
     <details className="bg-surface rounded-md border">
       <summary className="flex min-w-0 items-center gap-1.5 rounded-md px-2 py-1.5 text-xs">

@@ -1,6 +1,13 @@
 import type { Words } from "@/components/language/english";
 import { fill } from "@/components/language/fill";
-import { type Attachment, maxAttachmentBytes, readAttachment } from "@/lib/attachment/read-attachment";
+import { type Attachment, isText } from "@/lib/attachment/attachment";
+import {
+  maxAttachmentBytes,
+  maxFileBytes,
+  type ReadAttachment,
+  readAttachment,
+} from "@/lib/attachment/read-attachment";
+import { shrinkPicture } from "./shrink-picture";
 
 /** The files that go with the next message, per thread, for as long as the page is open. */
 const nothing: readonly Attachment[] = [];
@@ -24,33 +31,51 @@ export function keepAttachments(threadId: string, attachments: readonly Attachme
   for (const listener of listeners) listener();
 }
 
-const readFile = async (file: File) =>
-  readAttachment(
-    file.name,
-    file.size > maxAttachmentBytes
-      ? new Uint8Array(maxAttachmentBytes + 1)
-      : new Uint8Array(await file.arrayBuffer()),
-  );
+/** Of what is too large anyway no more is read than says so. */
+async function readFile(file: File, canSee: boolean): Promise<ReadAttachment> {
+  const picture = canSee ? await shrinkPicture(file) : file;
+  const bytes = await picture.slice(0, maxFileBytes + 1).arrayBuffer();
+  return readAttachment(file.name, new Uint8Array(bytes), canSee);
+}
+
+const sizeOf = (attachment: Attachment) => (isText(attachment) ? 0 : attachment.size);
+
+/** The first ones that fit together. */
+function withinSize(attachments: readonly Attachment[]): Attachment[] {
+  let total = 0;
+  return attachments.filter((attachment) => {
+    const fits = total + sizeOf(attachment) <= maxFileBytes;
+    if (fits) total += sizeOf(attachment);
+    return fits;
+  });
+}
+
+const inWords = (bytes: number) => (bytes < 1e6 ? `${bytes / 1000} kB` : `${bytes / 1e6} MB`);
 
 /** Adds files to the next message; what can't be one is named in a sentence for each. */
-export async function attachFiles(threadId: string, files: readonly File[], said: Said): Promise<string[]> {
-  const read = await Promise.all(files.map(readFile));
+export async function attachFiles(
+  threadId: string,
+  files: readonly File[],
+  canSee: boolean,
+  said: Said,
+): Promise<string[]> {
+  const read = await Promise.all(files.map((file) => readFile(file, canSee)));
   const taken = read.flatMap((file) => (file.accepted ? [file.attachment] : []));
   const all = [...readAttachments(threadId), ...taken];
-  keepAttachments(threadId, all.slice(0, maxAttachments));
-  const surplus = all.length > maxAttachments ? [fill(said.tooManyFiles, { count: maxAttachments })] : [];
+  const light = withinSize(all);
+  keepAttachments(threadId, light.slice(0, maxAttachments));
+  const heavy = light.length < all.length ? [fill(said.filesTooLarge, { limit: inWords(maxFileBytes) })] : [];
+  const surplus = light.length > maxAttachments ? [fill(said.tooManyFiles, { count: maxAttachments })] : [];
   const refusals = read.flatMap((file) =>
-    file.accepted
-      ? []
-      : [fill(said.refusals[file.reason], { name: file.name, limit: maxAttachmentBytes / 1000 })],
+    file.accepted ? [] : [fill(said.refusals[file.reason], { name: file.name, limit: inWords(file.limit) })],
   );
-  return [...refusals, ...surplus];
+  return [...refusals, ...heavy, ...surplus];
 }
 
 /** A paste that would bury the message becomes a file of its own. */
 export function attachPasted(threadId: string, text: string, said: Said): void {
   const number = readAttachments(threadId).length + 1;
-  const read = readAttachment(fill(said.pasted, { number }), new TextEncoder().encode(text));
+  const read = readAttachment(fill(said.pasted, { number }), new TextEncoder().encode(text), false);
   if (read.accepted) keepAttachments(threadId, [...readAttachments(threadId), read.attachment]);
 }
 

@@ -11,8 +11,8 @@ export interface Branches {
   /** While an answer is being written, the conversation stays on its branch. */
   isBusy: boolean;
   showBranch: (messageId: string) => unknown;
-  /** Begins a thread with what was said up to a message. */
-  fork: (messageId: string) => unknown;
+  /** Begins a thread with what was said up to a message; what is to be said next waits in its composer. */
+  fork: (messageId: string, draft?: string) => unknown;
 }
 
 const BranchContext = createContext<Branches | null>(null);

@@ -7,6 +7,7 @@ import { fill } from "@/components/language/fill";
 import { useWords } from "@/components/language/language-root";
 import { showToast } from "@/components/ui/toast";
 import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
+import { seesFiles } from "@/lib/consultant/sees-files";
 import type { Design } from "@/lib/design/schema";
 import type { ThreadMessage } from "@/lib/thread/message";
 import { ChatState } from "./chat-state";
@@ -137,6 +138,7 @@ export function ChatPanel({
           threadId={threadChat.threadId}
           isAnswering={isAnswering}
           isStopping={stoppedId === lastId}
+          canSee={seesFiles(consultant.kind)}
           textarea={textarea}
           onSend={submit}
           onStop={stop}

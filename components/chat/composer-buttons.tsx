@@ -2,6 +2,7 @@
 
 import { ArrowUp, Paperclip, Square, Undo2 } from "lucide-react";
 import { useRef } from "react";
+import { useCommands } from "@/components/command/commands";
 import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 
@@ -39,6 +40,7 @@ export function SendButton({ disabled }: { disabled: boolean }) {
 /** The message comes back into the composer, as if it had not been sent. */
 export function UndoSendButton({ onUndo }: { onUndo: () => void }) {
   const { composer } = useWords();
+  useCommands(() => [{ id: "undo-send", label: composer.undo, group: "Conversation", run: onUndo }]);
   return (
     <Button variant="ghost" onClick={onUndo}>
       <Undo2 aria-hidden className="size-3.5" />
@@ -47,9 +49,17 @@ export function UndoSendButton({ onUndo }: { onUndo: () => void }) {
   );
 }
 
-export function AttachButton({ onAttach }: { onAttach: (files: readonly File[]) => unknown }) {
+interface AttachButtonProps {
+  /** Whether the consultant sees pictures and PDFs. */
+  canSee: boolean;
+  onAttach: (files: readonly File[]) => unknown;
+}
+
+export function AttachButton({ canSee, onAttach }: AttachButtonProps) {
   const { composer } = useWords();
   const input = useRef<HTMLInputElement>(null);
+  const choose = () => input.current?.click();
+  useCommands(() => [{ id: "attach", label: composer.attach, group: "Conversation", run: choose }]);
   return (
     <>
       <input
@@ -68,8 +78,8 @@ export function AttachButton({ onAttach }: { onAttach: (files: readonly File[]) 
         variant="ghost"
         size="icon"
         aria-label={composer.attach}
-        title={composer.attachHint}
-        onClick={() => input.current?.click()}
+        title={canSee ? composer.attachPicturesHint : composer.attachHint}
+        onClick={choose}
         className="size-9"
       >
         <Paperclip aria-hidden className="size-4" />

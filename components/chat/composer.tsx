@@ -4,7 +4,7 @@ import { type ReactNode, type RefObject, useState, useSyncExternalStore } from "
 import { fill } from "@/components/language/fill";
 import { useLanguage, useWords } from "@/components/language/language-root";
 import { classNames } from "@/components/ui/class-names";
-import type { Attachment } from "@/lib/attachment/read-attachment";
+import { type Attachment, isText } from "@/lib/attachment/attachment";
 import { AttachmentChips } from "./attachment-chips";
 import {
   attachFiles,
@@ -28,6 +28,8 @@ interface ComposerProps {
   threadId: string;
   isAnswering: boolean;
   isStopping: boolean;
+  /** Whether the consultant sees pictures and PDFs. */
+  canSee: boolean;
   textarea: RefObject<HTMLTextAreaElement | null>;
   /** Says in a sentence why it isn't sent; null once it is. */
   onSend: (text: string) => string | null;
@@ -39,7 +41,10 @@ interface ComposerProps {
 }
 
 const countSurplus = (text: string, attachments: readonly Attachment[]) =>
-  attachments.reduce((total, file) => total + file.name.length + file.text.length, text.length) - maxLength;
+  attachments.reduce(
+    (total, file) => total + file.name.length + (isText(file) ? file.text.length : 0),
+    text.length,
+  ) - maxLength;
 
 function Problems({ surplus, problems }: { surplus: number; problems: readonly string[] }) {
   const { composer } = useWords();
@@ -129,12 +134,13 @@ function ComposerField(props: ComposerFieldProps) {
 }
 
 export function Composer(props: ComposerProps) {
-  const { threadId, isAnswering, isStopping, textarea, onSend, onStop, onUndo, children } = props;
+  const { threadId, isAnswering, isStopping, canSee, textarea, onSend, onStop, onUndo, children } = props;
   const { composer } = useWords();
   const { text, attachments } = useDraft(threadId);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const menu = useSlashMenu(text, (written) => saveDraft(threadId, written));
-  const attach = async (files: readonly File[]) => setProblems(await attachFiles(threadId, files, composer));
+  const attach = async (files: readonly File[]) =>
+    setProblems(await attachFiles(threadId, files, canSee, composer));
   const { isOver, handlers } = useDropZone(attach);
   const surplus = countSurplus(text, attachments);
   const canSend = !isAnswering && surplus <= 0 && (text.trim() !== "" || attachments.length > 0);
@@ -162,7 +168,7 @@ export function Composer(props: ComposerProps) {
       >
         <AttachmentChips attachments={attachments} onChange={(kept) => keepAttachments(threadId, kept)} />
         <div className="flex items-end gap-1">
-          <AttachButton onAttach={attach} />
+          <AttachButton canSee={canSee} onAttach={attach} />
           <ComposerField
             threadId={threadId}
             textarea={textarea}

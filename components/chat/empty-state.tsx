@@ -1,8 +1,8 @@
 import { ArrowUpRight } from "lucide-react";
-import Link from "next/link";
 import { Mark } from "@/components/brand/mark";
 import { useWords } from "@/components/language/language-root";
 import { TourInvitation } from "@/components/tour/tour-invitation";
+import { IntentLink } from "@/components/ui/intent-link";
 import { LiveButton } from "@/components/ui/live-button";
 import type { ConsultantDescription } from "@/lib/consultant/describe-consultant";
 import { samples } from "@/lib/sample/samples";
@@ -31,14 +31,14 @@ function SampleLinks() {
     <nav aria-label={chat.exampleDesigns} className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
       <span className="text-soft">{chat.lookAtExample}</span>
       {samples.map(({ name }) => (
-        <Link
+        <IntentLink
           key={name}
           href={`/examples/${name}`}
-          prefetch={false}
+          fetches="page"
           className="text-accent underline-offset-4 hover:underline"
         >
           {chat.samples[name]}
-        </Link>
+        </IntentLink>
       ))}
     </nav>
   );
@@ -51,9 +51,9 @@ function CatalogueLink() {
   return (
     <p className="text-soft text-sm">
       {before}
-      <Link href="/catalogue" prefetch={false} className="text-accent underline-offset-4 hover:underline">
+      <IntentLink href="/catalogue" fetches="page" className="text-accent underline-offset-4 hover:underline">
         {chat.catalogueLink}
-      </Link>
+      </IntentLink>
       {after}
     </p>
   );

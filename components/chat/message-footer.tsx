@@ -12,7 +12,9 @@ interface MessageFooterProps {
   role: "user" | "assistant" | "system";
   /** Stays in sight; elsewhere it comes with the pointer or the focus. */
   isShown: boolean;
-  onEdit: (() => void) | null;
+  /** What was asked, where it can be said another way. */
+  question: string | null;
+  onEdit: () => void;
   onRegenerate: () => unknown;
 }
 
@@ -41,7 +43,7 @@ function FooterButton({ label, Icon, isDisabled, onClick }: FooterButtonProps) {
 
 /** What can be done with one message, and the way to its alternatives. */
 export function MessageFooter(props: MessageFooterProps) {
-  const { messageId, parentId, role, isShown, onEdit, onRegenerate } = props;
+  const { messageId, parentId, role, isShown, question, onEdit, onRegenerate } = props;
   const branches = useBranches();
   const { chat } = useWords();
   const button = (label: string, Icon: typeof Pencil, onClick: () => unknown) => (
@@ -53,7 +55,11 @@ export function MessageFooter(props: MessageFooterProps) {
     <footer className={classNames("flex h-7 items-center gap-0.5", role === "user" && "justify-end")}>
       <BranchSwitch messageId={messageId} parentId={parentId} />
       <span className={classNames("flex transition-opacity", hidden)}>
-        {role === "user" && onEdit && button(chat.editMessage, Pencil, onEdit)}
+        {role === "user" && question && button(chat.editMessage, Pencil, onEdit)}
+        {role === "user" &&
+          question &&
+          parentId &&
+          button(chat.forkBefore, GitFork, () => branches?.fork(parentId, question))}
         {role === "assistant" && button(chat.answerAgain, RefreshCw, onRegenerate)}
         {role === "assistant" && button(chat.fork, GitFork, () => branches?.fork(messageId))}
       </span>

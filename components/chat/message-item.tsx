@@ -1,9 +1,11 @@
 "use client";
 
 import { lazy, memo, Suspense, useRef, useState } from "react";
+import { useCommands } from "@/components/command/commands";
 import { useWords } from "@/components/language/language-root";
 import type { ThreadMessage } from "@/lib/thread/message";
 import { AssistantMessage, type MessageActions } from "./assistant-message";
+import { useBranches } from "./branches";
 import { messageAnchor } from "./message-anchor";
 import { MessageFooter } from "./message-footer";
 import { UserMessage } from "./user-message";
@@ -15,6 +17,7 @@ interface MessageItemProps {
   /** The message before it; "" for the first. */
   parentId: string;
   isLast: boolean;
+  isLastQuestion: boolean;
   isAnswering: boolean;
   actions: MessageActions | null;
 }
@@ -30,14 +33,22 @@ const PlainText = ({ message }: { message: ThreadMessage }) => (
 
 /** A message with what can be done with it. */
 function LiveMessage(props: MessageItemProps & { actions: MessageActions }) {
-  const { message, parentId, isLast, isAnswering, actions } = props;
-  const { chat } = useWords();
+  const { message, parentId, isLast, isLastQuestion, isAnswering, actions } = props;
+  const { chat, command } = useWords();
+  const branches = useBranches();
   const [isEdited, setIsEdited] = useState(false);
   const article = useRef<HTMLElement>(null);
   const close = () => {
     setIsEdited(false);
     article.current?.closest("li")?.focus({ preventScroll: true });
   };
+  const canEdit = isPlainText(message);
+  const edit = () => setIsEdited(true);
+  useCommands(() =>
+    isLastQuestion && canEdit && !branches?.isBusy
+      ? [{ id: "edit", label: command.edit, group: "Conversation", run: edit }]
+      : [],
+  );
   const drawn = message.role === "user" ? <UserMessage message={message} /> : <AssistantMessage {...props} />;
   return (
     <article
@@ -62,7 +73,8 @@ function LiveMessage(props: MessageItemProps & { actions: MessageActions }) {
           parentId={parentId}
           role={message.role}
           isShown={isLast}
-          onEdit={isPlainText(message) ? () => setIsEdited(true) : null}
+          question={canEdit ? textOf(message) : null}
+          onEdit={edit}
           onRegenerate={() => actions.regenerate(message.id)}
         />
       )}

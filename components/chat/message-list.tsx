@@ -30,6 +30,7 @@ interface MessageListProps {
 export function MessageList({ messages, isAnswering, actions }: MessageListProps) {
   const first = useDeferredValue(0, actions === null ? 0 : Math.max(0, messages.length - shownAtOnce));
   const shown = messages.slice(first);
+  const lastQuestion = messages.findLast(({ role }) => role === "user");
   useAddressedMessage(first === 0);
   return (
     <ol className={classNames("mx-auto flex w-full max-w-2xl flex-col", actions ? "gap-4" : "gap-6")}>
@@ -41,6 +42,7 @@ export function MessageList({ messages, isAnswering, actions }: MessageListProps
             message={message}
             parentId={messages[first + index - 1]?.id ?? ""}
             isLast={isLast}
+            isLastQuestion={message === lastQuestion}
             isAnswering={isLast && isAnswering}
             actions={actions}
           />

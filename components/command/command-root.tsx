@@ -55,6 +55,7 @@ export function CommandRoot({ children }: { children: ReactNode }) {
       },
     },
     { id: "settings", label: command.settings, group: "Go to", run: () => router.push("/settings") },
+    { id: "catalogue", label: command.catalogue, group: "Go to", run: () => router.push("/catalogue") },
     {
       id: "theme",
       label: command.theme,

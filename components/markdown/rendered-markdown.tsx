@@ -86,7 +86,7 @@ const Passage = memo(function Passage(props: PassageProps) {
       components={isInSection ? componentsBelow : components}
       rehypePlugins={rehypePlugins}
       className={classNames(
-        "prose space-y-0",
+        "prose passage-height space-y-0",
         isFurther && "prose-further",
         isFinished && "deferred-passage",
       )}

@@ -2,7 +2,7 @@
 
 import { X } from "lucide-react";
 import { Dialog as Primitive } from "radix-ui";
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, type ReactNode, useRef } from "react";
 import { Button } from "./button";
 import { classNames } from "./class-names";
 import { useControlWords } from "./control-words";
@@ -10,13 +10,36 @@ import { useControlWords } from "./control-words";
 export const Dialog = Primitive.Root;
 export const DialogClose = Primitive.Close;
 
-interface DialogContentProps extends ComponentProps<typeof Primitive.Content> {
+type ContentProps = ComponentProps<typeof Primitive.Content>;
+
+interface DialogContentProps extends ContentProps {
   title: string;
   description?: ReactNode;
 }
 
+const hasFocus = () => document.activeElement !== null && document.activeElement !== document.body;
+
+/**
+ * Gives the focus back to what had it, for dialogs that a key or another component opens too; unless what was chosen
+ * in the dialog has taken it.
+ */
+function useFocusBack(): Pick<ContentProps, "onOpenAutoFocus" | "onCloseAutoFocus"> {
+  const before = useRef<Element | null>(null);
+  return {
+    // Comes again when the dialog was hidden for a moment, while it waited for something.
+    onOpenAutoFocus: () => {
+      if (hasFocus()) before.current = document.activeElement;
+    },
+    onCloseAutoFocus: (event) => {
+      event.preventDefault();
+      if (!hasFocus() && before.current instanceof HTMLElement) before.current.focus();
+    },
+  };
+}
+
 export function DialogContent({ title, description, className, children, ...rest }: DialogContentProps) {
   const { close } = useControlWords();
+  const focusBack = useFocusBack();
   return (
     <Primitive.Portal>
       <Primitive.Overlay className="bg-veil fixed inset-0 z-40" />
@@ -26,6 +49,7 @@ export function DialogContent({ title, description, className, children, ...rest
           className,
         )}
         {...(description ? {} : { "aria-describedby": undefined })}
+        {...focusBack}
         {...rest}
       >
         <header className="flex flex-col gap-1 pr-8">

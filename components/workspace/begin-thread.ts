@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ensureGuestSession } from "@/components/account/guest-session";
+import { saveDraft } from "@/components/chat/draft";
 import type { Words } from "@/components/language/english";
 import { fill } from "@/components/language/fill";
 
@@ -31,11 +32,12 @@ async function readProblem(response: Response, said: Said): Promise<BeginProblem
   return { message, details: lines };
 }
 
-/** Asks for a thread that begins with a design, and goes there; null unless something is wrong. */
+/** Asks for a thread that begins with something, and goes there; null unless something is wrong. */
 export async function beginThread(
   address: string,
   said: Said,
   body: Blob | null = null,
+  draft = "",
 ): Promise<BeginProblem | null> {
   try {
     const session = await fetch("/api/auth/get-session").then((response) => response.json());
@@ -43,6 +45,7 @@ export async function beginThread(
     const response = await fetch(address, { method: "POST", body });
     if (!response.ok) return await readProblem(response, said);
     const { threadId } = begunSchema.parse(await response.json());
+    if (draft) saveDraft(threadId, draft);
     window.location.assign(`/threads/${threadId}`);
     return null;
   } catch {

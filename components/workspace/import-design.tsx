@@ -2,11 +2,13 @@
 
 import { FileUp } from "lucide-react";
 import { useRef, useState } from "react";
+import { useCommands } from "@/components/command/commands";
 import { fill } from "@/components/language/fill";
 import { useWords } from "@/components/language/language-root";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { type BeginProblem, beginThread } from "./begin-thread";
+import { usePane } from "./pane";
 
 const shownDetails = 8;
 
@@ -29,6 +31,7 @@ function Problem({ problem: { message, details } }: { problem: BeginProblem }) {
 /** Begins a thread with a design from a file, picked or dropped: the YAML of the model, or a bundle. */
 export function ImportDesign() {
   const { workspace } = useWords();
+  const panes = usePane();
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<BeginProblem | null>(null);
   const [isReading, setIsReading] = useState(false);
@@ -39,6 +42,17 @@ export function ImportDesign() {
     setProblem(await beginThread("/api/threads/import", workspace, file));
     setIsReading(false);
   };
+  useCommands(() => [
+    {
+      id: "import",
+      label: workspace.importDesign,
+      group: "Go to",
+      run: () => {
+        panes?.showPane("threads");
+        input.current?.click();
+      },
+    },
+  ]);
   return (
     <div className="flex flex-col gap-2">
       <input

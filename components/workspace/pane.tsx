@@ -2,6 +2,7 @@
 
 import { type CSSProperties, createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import type { PaneSizes } from "./pane-sizes";
+import { useCovered } from "./room-above-keyboard";
 
 export type Pane = "threads" | "chat" | "design";
 
@@ -26,10 +27,11 @@ export const usePane = () => useContext(PaneContext);
 
 export const usePaneSizes = () => useContext(SizeContext);
 
-const variablesOf = ({ sidebar, design }: PaneSizes): CSSProperties => {
+const variablesOf = ({ sidebar, design }: PaneSizes, covered: number): CSSProperties => {
   const variables: Record<`--${string}`, string | number> = {
     "--pane-sidebar": `${sidebar}px`,
     "--pane-design": design / (100 - design),
+    "--covered": `${covered}px`,
   };
   return variables;
 };
@@ -48,6 +50,7 @@ export function PaneRoot({ initialSizes, children }: PaneRootProps) {
   const [pane, showPane] = useState<Pane>("chat");
   const [isReading, setIsReading] = useState(false);
   const [sizes, resize] = useState(initialSizes);
+  const covered = useCovered();
   // Dragging an edge draws the root many times a second; what only asks for the pane is left alone.
   const value = useMemo(() => ({ pane, showPane, isReading, setIsReading }), [pane, isReading]);
   return (
@@ -56,8 +59,8 @@ export function PaneRoot({ initialSizes, children }: PaneRootProps) {
         <div
           data-pane={pane}
           data-reading={isReading}
-          style={variablesOf(sizes)}
-          className="group/panes flex h-dvh flex-col overflow-hidden lg:flex-row print:block print:h-auto print:overflow-visible"
+          style={variablesOf(sizes, covered)}
+          className="group/panes above-keyboard flex flex-col overflow-hidden lg:flex-row print:block print:h-auto print:overflow-visible"
         >
           {children}
         </div>

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Wordmark } from "@/components/brand/mark";
 import { CommandButton } from "@/components/command/opener";
 import { useWords } from "@/components/language/language-root";
+import { IntentLink } from "@/components/ui/intent-link";
 import { ImportDesign } from "./import-design";
 import { NewThreadLink } from "./new-thread-link";
 
@@ -20,13 +20,13 @@ export function Sidebar({ threads, account, edge }: SidebarProps) {
   return (
     <aside
       aria-label={workspace.threadsAndAccount}
-      className="bg-sunken relative hidden min-h-0 flex-1 flex-col border-r group-data-[pane=threads]/panes:flex max-lg:overflow-y-auto lg:flex lg:w-(--pane-sidebar) lg:flex-none lg:group-data-[reading=true]/panes:hidden print:hidden"
+      className="bg-sunken relative hidden min-h-0 flex-1 flex-col border-r group-data-[pane=threads]/panes:flex max-lg:overflow-y-auto lg:flex lg:w-(--pane-sidebar) lg:flex-none lg:group-data-[reading=true]/panes:hidden print:hidden!"
     >
       <div className="flex flex-col gap-4 px-3 pt-4 pb-3">
         <div className="flex items-center justify-between">
-          <Link href="/" prefetch={false} className="w-fit rounded-sm px-1 text-base">
+          <IntentLink href="/" fetches="frame" className="w-fit rounded-sm px-1 text-base">
             <Wordmark />
-          </Link>
+          </IntentLink>
           <CommandButton />
         </div>
         <div className="flex flex-col gap-1">

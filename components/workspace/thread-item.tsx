@@ -1,12 +1,12 @@
 "use client";
 
 import { Pin } from "lucide-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { lazy, Suspense, useState } from "react";
 import { useCommands } from "@/components/command/commands";
 import { useWords } from "@/components/language/language-root";
 import { classNames } from "@/components/ui/class-names";
+import { IntentLink } from "@/components/ui/intent-link";
 import { showToast } from "@/components/ui/toast";
 import type { ThreadChange } from "@/lib/thread/message";
 import type { ChangeThread, ListedThread } from "./listed-thread";
@@ -42,9 +42,9 @@ function ThreadState({ isRunning, isPinned, updatedAt, tags }: ListedThread) {
 function ThreadLink({ thread, isCurrent }: { thread: ListedThread; isCurrent: boolean }) {
   const panes = usePane();
   return (
-    <Link
+    <IntentLink
       href={`/threads/${thread.id}`}
-      prefetch={false}
+      fetches="frame"
       aria-current={isCurrent ? "page" : undefined}
       onClick={() => panes?.showPane("chat")}
       className="hover:bg-hover aria-[current]:bg-hover flex flex-col gap-0.5 rounded-md py-2 pr-10 pl-3 transition-colors"
@@ -53,7 +53,7 @@ function ThreadLink({ thread, isCurrent }: { thread: ListedThread; isCurrent: bo
       <span className="text-faint flex items-center gap-1.5 text-xs">
         <ThreadState {...thread} />
       </span>
-    </Link>
+    </IntentLink>
   );
 }
 

@@ -1,11 +1,11 @@
 "use client";
 
 import { Search } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { fill, fillCount } from "@/components/language/fill";
 import { useWords } from "@/components/language/language-root";
 import { Input } from "@/components/ui/input";
+import { IntentLink } from "@/components/ui/intent-link";
 import { LiveButton } from "@/components/ui/live-button";
 import { withKeys } from "@/components/ui/with-keys";
 import { openMessage } from "./open-message";
@@ -51,14 +51,14 @@ function FoundRow({ found }: { found: FoundThread }) {
       </LiveButton>
     );
   return (
-    <Link
+    <IntentLink
       href={`/threads/${threadId}`}
-      prefetch={false}
+      fetches="frame"
       onClick={() => panes?.showPane(place === "design" ? "design" : "chat")}
       className={rowStyle}
     >
       {content}
-    </Link>
+    </IntentLink>
   );
 }
 

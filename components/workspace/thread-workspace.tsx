@@ -71,7 +71,7 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
   const { design, version, settled, versions, arriving } = useDesign(shown, saved, messages);
   const isAnswering = status === "submitted" || status === "streaming";
   const isEmpty = messages.length === 0 && version === 0;
-  useThreadCommands(threadChat, isEmpty);
+  useThreadCommands(threadChat, { messages, forks: shown.forks, showBranch, fork }, isEmpty);
   return (
     <main className="contents">
       {!isEmpty && <h1 className="sr-only">{design.title ?? workspace.consultation}</h1>}
@@ -79,7 +79,7 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
         id="chat"
         aria-label={workspace.chat}
         className={classNames(
-          "hidden min-h-0 min-w-0 flex-1 flex-col group-data-[pane=chat]/panes:flex lg:flex print:hidden",
+          "hidden min-h-0 min-w-0 flex-1 flex-col group-data-[pane=chat]/panes:flex lg:flex print:hidden!",
           !isEmpty && "lg:group-data-[reading=true]/panes:hidden",
         )}
       >

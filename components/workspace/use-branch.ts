@@ -66,9 +66,9 @@ export function useBranch(props: BranchProps, threadChat: ThreadChat) {
     [branchActions, threadId, threadChat, take, workspace],
   );
   const fork = useCallback(
-    async (messageId: string) => {
+    async (messageId: string, draft = "") => {
       const body = new Blob([JSON.stringify({ messageId })], { type: "application/json" });
-      const problem = await beginThread(`/api/threads/${threadId}/fork`, workspace, body);
+      const problem = await beginThread(`/api/threads/${threadId}/fork`, workspace, body, draft);
       if (problem) setSaid(problem.message);
     },
     [threadId, workspace],

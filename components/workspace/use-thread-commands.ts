@@ -5,6 +5,7 @@ import { listExportGroups } from "@/components/design/export-formats";
 import type { Words } from "@/components/language/english";
 import { fill } from "@/components/language/fill";
 import { useWords } from "@/components/language/language-root";
+import { type BranchState, listBranchCommands } from "./branch-commands";
 import { usePane } from "./pane";
 
 const tabs = ["document", "diagrams", "checks", "numbers", "model", "versions"] as const;
@@ -43,7 +44,7 @@ function listChatCommands(threadChat: ThreadChat, said: Words["command"], showCh
 }
 
 /** Offers what can be done with this thread, by name and by key. */
-export function useThreadCommands(threadChat: ThreadChat, isEmpty: boolean): void {
+export function useThreadCommands(threadChat: ThreadChat, branches: BranchState, isEmpty: boolean): void {
   const panes = usePane();
   const words = useWords();
   const designTabs = useDesignTabs();
@@ -62,6 +63,7 @@ export function useThreadCommands(threadChat: ThreadChat, isEmpty: boolean): voi
         },
       }),
     );
-    return [...chat, ...views, ...listExports(threadChat.threadId, words)];
+    const ways = threadChat.isBusy ? [] : listBranchCommands(branches, words);
+    return [...chat, ...ways, ...views, ...listExports(threadChat.threadId, words)];
   });
 }

@@ -15,6 +15,7 @@ import { sendable, withNote } from "./continue-answer";
 import { describeAnswers } from "./describe-answers";
 import { describeAttachment } from "./describe-attachment";
 import { instructions } from "./instructions";
+import { seesFiles } from "./sees-files";
 
 /** A turn that asks itself in circles is ended here; an ordinary one takes three to eight steps. */
 const maxSteps = 24;
@@ -51,13 +52,17 @@ const countSteps = (parts: ThreadMessage["parts"]) =>
 
 const hasContent = ({ parts }: ThreadMessage) => parts.some(({ type }) => type !== "step-start");
 
-function toModelMessages(messages: ThreadMessage[], tools: ConsultantTools): Promise<ModelMessage[]> {
+function toModelMessages(
+  messages: ThreadMessage[],
+  tools: ConsultantTools,
+  canSee: boolean,
+): Promise<ModelMessage[]> {
   return convertToModelMessages<ThreadMessage>(messages.filter(hasContent), {
     tools,
     ignoreIncompleteToolCalls: true,
     convertDataPart: ({ type, data }) => {
       if (type === "data-answers") return { type: "text", text: describeAnswers(data.answers) };
-      if (type === "data-attachment") return { type: "text", text: describeAttachment(data) };
+      if (type === "data-attachment") return describeAttachment(data, canSee);
       return undefined;
     },
   });
@@ -71,7 +76,8 @@ export async function consult(question: Question): Promise<Consultation> {
   const { chosen, scope, messages, soFar = [], windowShare, signal } = question;
   const tools = consultantTools(scope);
   const begun: ThreadMessage = { id: "begun", role: "assistant", parts: sendable(soFar) };
-  const conversation = withNote(await toModelMessages([...messages, begun], tools));
+  const canSee = seesFiles(chosen.consultant);
+  const conversation = withNote(await toModelMessages([...messages, begun], tools, canSee));
   const prompt = { instructions: instructions(), messages: conversation, tools };
   const fitted = await fitPrompt(env, chosen, { ...prompt, signal }, windowShare);
   const { stream } = streamText({

@@ -51,7 +51,9 @@ function renderPart(part: Part, role: ThreadMessage["role"]): string {
         )
         .join("\n");
     case "data-attachment":
-      return join(`**Attached:** ${inline(part.data.name)}`, fenced(part.data.text, "text"));
+      return "text" in part.data
+        ? join(`**Attached:** ${inline(part.data.name)}`, fenced(part.data.text, "text"))
+        : `**Attached:** ${inline(part.data.name)} (${part.data.kind})`;
     case "data-notice":
       return quote(`Note: ${part.data.text}`);
     case "step-start":

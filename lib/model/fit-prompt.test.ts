@@ -80,3 +80,13 @@ test("for an OpenAI-compatible model the length is estimated", async () => {
   expect(fitted.leftOut).toBeGreaterThan(0);
   expect(fitted.messages.length).toBeGreaterThan(20);
 });
+
+test("a picture is weighed by what a model sees of it, not by its bytes", async () => {
+  const compatible = { openaiCompatibleBaseUrl: "http://127.0.0.1:9/v1", openaiCompatibleModel: "any" };
+  const picture = { type: "file" as const, mediaType: "image/png", data: "A".repeat(1_000_000) };
+  const messages: ModelMessage[] = [...threadOf(3), { role: "user", content: [picture] }];
+
+  const fitted = await fitPrompt(compatible, chooseModel(compatible), { instructions, messages, tools });
+
+  expect(fitted.leftOut).toBe(0);
+});

@@ -1,4 +1,5 @@
 import { asSchema, type ModelMessage } from "ai";
+import { z } from "zod";
 import type { ModelChoice } from "./choose-model";
 import { countTokens, type Prompt } from "./count-tokens";
 import { fitContext } from "./fit-context";
@@ -12,7 +13,20 @@ const claudeContextWindow = 200_000;
 const compatibleContextWindow = 32_768;
 
 const charactersPerToken = 4;
-const estimateTokens = (value: unknown) => Math.ceil(JSON.stringify(value).length / charactersPerToken);
+
+/** A picture costs by its size on the screen and a PDF by its pages; both are far smaller than their base64. */
+const fileSchema = z.object({ type: z.literal("file"), mediaType: z.string(), data: z.string() });
+const pictureCharacters = 1_600 * charactersPerToken;
+
+function weighFile(_key: string, value: unknown): unknown {
+  const { data: file } = fileSchema.safeParse(value);
+  if (!file) return value;
+  const isPdf = file.mediaType === "application/pdf";
+  return file.data.slice(0, isPdf ? Math.max(pictureCharacters, file.data.length / 10) : pictureCharacters);
+}
+
+const estimateTokens = (value: unknown) =>
+  Math.ceil(JSON.stringify(value, weighFile).length / charactersPerToken);
 
 async function estimateFrame({ instructions, tools }: Prompt): Promise<number> {
   const schemas = Object.values(tools).map(async ({ description, inputSchema }) => ({

@@ -1,3 +1,4 @@
+import { withoutContent } from "@/lib/attachment/attachment";
 import type { ThreadMessage } from "@/lib/thread/message";
 
 type Part = ThreadMessage["parts"][number];
@@ -9,9 +10,10 @@ function redactPart(part: Part): Part[] {
       return [{ type: "text", text: part.text }];
     case "step-start":
     case "data-answers":
-    case "data-attachment":
     case "data-notice":
       return [part];
+    case "data-attachment":
+      return [{ ...part, data: withoutContent(part.data) }];
     case "tool-edit_design":
     case "tool-read_design":
     case "tool-check_design":

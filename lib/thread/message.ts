@@ -1,6 +1,6 @@
 import type { UIMessage } from "ai";
 import { z } from "zod";
-import { attachmentKinds } from "@/lib/attachment/kind-of";
+import { attachmentSchema } from "@/lib/attachment/attachment";
 import type { EntryKind } from "@/lib/catalogue/entry";
 import type { Quality } from "@/lib/catalogue/pattern";
 import type { Recommendation } from "@/lib/catalogue/recommend-options";
@@ -39,13 +39,6 @@ const answerSchema = z.object({
   questionId: z.string(),
   question: z.string(),
   answer: z.string().nullable(),
-});
-
-/** A text that came with a question: a file, or what was pasted. */
-const attachmentSchema = z.object({
-  name: z.string().min(1).max(200),
-  kind: z.enum(attachmentKinds),
-  text: z.string().min(1),
 });
 
 export const messageDataSchemas = {

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { type Attachment, isText } from "@/lib/attachment/attachment";
 import { kindOf } from "@/lib/attachment/kind-of";
+import { maxFileBytes, readContent } from "@/lib/attachment/read-attachment";
 import {
   type MessageMetadata,
   messageDataSchemas,
@@ -79,12 +81,24 @@ export function parseStoredMessage(row: unknown): ThreadMessage {
   return { id, role, parts: parseParts(parts), metadata: parseMetadata(metadata, createdAt) };
 }
 
+/** What a file is, the server finds out itself. */
+function lookAgain(sent: Attachment, context: z.RefinementCtx<Attachment>): Attachment {
+  if (isText(sent)) return { ...sent, kind: kindOf(sent.text) };
+  const read = readContent(sent.name, sent.content ?? "");
+  if (read) return read;
+  context.addIssue({
+    code: "custom",
+    message: "This file can't be read: pictures (PNG, JPEG, GIF, WebP) and PDF can.",
+  });
+  return z.NEVER;
+}
+
 const questionPartSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("text"), text: z.string() }),
   z.object({ type: z.literal("data-answers"), data: messageDataSchemas.answers }),
   z.object({
     type: z.literal("data-attachment"),
-    data: messageDataSchemas.attachment.transform((sent) => ({ ...sent, kind: kindOf(sent.text) })),
+    data: messageDataSchemas.attachment.transform(lookAgain),
   }),
 ]);
 
@@ -95,7 +109,7 @@ function writtenIn(part: QuestionPart): string {
     case "text":
       return part.text;
     case "data-attachment":
-      return part.data.name + part.data.text;
+      return part.data.name + (isText(part.data) ? part.data.text : "");
     case "data-answers":
       return part.data.answers
         .map(({ questionId, question, answer }) => questionId + question + (answer ?? ""))
@@ -105,6 +119,12 @@ function writtenIn(part: QuestionPart): string {
 
 const isWithinLimit = (parts: QuestionPart[]) =>
   parts.reduce((total, part) => total + writtenIn(part).length, 0) <= maxQuestionCharacters;
+
+const areFilesWithinLimit = (parts: QuestionPart[]) =>
+  parts.reduce(
+    (total, part) => (part.type === "data-attachment" && !isText(part.data) ? total + part.data.size : total),
+    0,
+  ) <= maxFileBytes;
 
 /** A message as a browser may send it: what the user wrote, and the answers given in the form. */
 export const userMessageSchema = z.object({
@@ -118,5 +138,6 @@ export const userMessageSchema = z.object({
     .refine(
       isWithinLimit,
       `A message may hold ${maxQuestionCharacters.toLocaleString("en")} characters at most.`,
-    ),
+    )
+    .refine(areFilesWithinLimit, `The files of a message may have ${maxFileBytes / 1e6} MB at most.`),
 });

@@ -1,3 +1,4 @@
+import { withoutContent } from "@/lib/attachment/attachment";
 import type { Forks } from "@/lib/branch/forks";
 import { listForks } from "@/lib/branch/store";
 import { replayChunks } from "@/lib/checkpoint/replay-chunks";
@@ -91,7 +92,7 @@ async function readThread(tx: Prisma.TransactionClient, threadId: string, ownerI
   const [turn] = turns;
   return {
     ...rest,
-    messages: turn?.chunks.length ? withGrowth(branch, turn) : branch,
+    messages: (turn?.chunks.length ? withGrowth(branch, turn) : branch).map(withoutFiles),
     forks,
     turn: turn ? { id: turn.id, status: turn.status } : null,
   };
@@ -107,6 +108,14 @@ function withGrowth(
     message.id === answerId ? { ...message, parts: replayChunks(message.parts, batches) } : message,
   );
 }
+
+/** What a picture or a PDF holds is for the consultant; whoever looks at the thread sees its name. */
+const withoutFiles = (message: ThreadMessage): ThreadMessage => ({
+  ...message,
+  parts: message.parts.map((part) =>
+    part.type === "data-attachment" ? { ...part, data: withoutContent(part.data) } : part,
+  ),
+});
 
 /** Ends in "not found" unless the thread is there and theirs. */
 export async function requireThread(threadId: string, ownerId: string): Promise<void> {

@@ -43,6 +43,7 @@ export const chat = {
   editMessage: "Edit message",
   answerAgain: "Answer again",
   fork: "Fork into a new thread",
+  forkBefore: "Fork here and say this another way",
   branches: "Branches",
   previousBranch: "Previous branch",
   nextBranch: "Next branch",

@@ -46,6 +46,7 @@ export const chat: Words["chat"] = {
   editMessage: "Nachricht bearbeiten",
   answerAgain: "Noch einmal antworten",
   fork: "In ein neues Gespräch abzweigen",
+  forkBefore: "Hier abzweigen und diese Nachricht anders sagen",
   branches: "Zweige",
   previousBranch: "Voriger Zweig",
   nextBranch: "Nächster Zweig",
