@@ -1,5 +1,19 @@
 import type { Program } from "./program";
 
+/** What adds replicas to a station under load and takes them away again. */
+export interface Autoscaler {
+  /** Replicas at least, at most, and when a simulation begins. */
+  least: number;
+  most: number;
+  begin: number;
+  /** Calls per second that one replica bears. */
+  perReplica: number;
+  /** The utilisation that it keeps to, as a share of 1. */
+  target: number;
+  /** Seconds from its decision until a new replica takes calls. */
+  startup: number;
+}
+
 /** Where calls wait to be served. Times in seconds, rates per second. */
 export interface Station {
   id: string;
@@ -12,6 +26,7 @@ export interface Station {
   hold: number;
   /** Calls per second at most, whatever the servers; infinite where there is no quota. */
   quota: number;
+  autoscaler?: Autoscaler;
 }
 
 /** What stands between callers and one other end, shared by all that use it. */
@@ -55,6 +70,13 @@ export interface Network {
   stations: readonly Station[];
   guards: readonly Guard[];
   policies: readonly Policy[];
+}
+
+/** A time in which `times` as many runs arrive as usual. Seconds from the beginning. */
+export interface Surge {
+  times: number;
+  from: number;
+  until: number;
 }
 
 /** A time in which stations don't answer. Seconds from the beginning. */

@@ -44,7 +44,7 @@ export function simulateOutage(
   if (!place) return null;
   const stations = [place.first, ...(place.copies ? [place.copies.station] : [])];
   const until = warmUp + outage;
-  const simulation = createSimulation(network, seed, [{ stations, from: warmUp, until }]);
+  const simulation = createSimulation(network, seed, { outages: [{ stations, from: warmUp, until }] });
   const { world, advance } = simulation;
   advance(warmUp);
   world.record.drop();
