@@ -85,6 +85,23 @@ test("a seed that is no whole number is refused", async () => {
   );
 });
 
+test("a drill that is simulated stands beside what is computed, for a zone or region as well", async () => {
+  const output = await printNumbers(
+    "--drill",
+    "B-region",
+    "--minutes",
+    "1",
+    "--simulate",
+    "--events",
+    "1000",
+  );
+
+  expect(output).toMatch(/^When B-region is away for 60 s$/m);
+  expect(output).toMatch(
+    /^Simulated: B-region is away for 60 s, seed 1\nRuns that fail: [1-9][\d,]* runs\. Backlog: .* Worked off in: /m,
+  );
+}, 120_000);
+
 test("a drill says who notices, what waits and how long that takes; what can't fail is refused with what can", async () => {
   const output = await printNumbers("--drill", "payment-provider", "--minutes", "30");
 

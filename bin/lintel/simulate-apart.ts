@@ -1,17 +1,20 @@
 import { Worker } from "node:worker_threads";
 import type { Design } from "../../lib/design/schema";
 import type { DesignSimulation, SimulationRequest } from "../../lib/simulation/simulate-design";
+import type { OutageRequest, SimulatedOutage } from "../../lib/simulation/simulate-outage";
 import type { SimulatedSurge, SurgeRequest } from "../../lib/simulation/simulate-surge";
 
 interface Found {
   usual: DesignSimulation;
   surge: SimulatedSurge;
+  outage: SimulatedOutage | null;
 }
 
 /** What can be asked for, by what it is. */
 export interface Requests {
   usual: Omit<SimulationRequest, "onProgress">;
   surge: SurgeRequest;
+  outage: OutageRequest;
 }
 
 export type SimulationOrder = {

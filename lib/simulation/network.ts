@@ -50,6 +50,8 @@ export interface Policy {
   jitter: "none" | "equal" | "full";
   /** Retries for each first attempt at most, over time; infinite for no budget. */
   budget: number;
+  /** The station of the caller, which puts nothing off while it is away itself; -1 where none is known. */
+  caller: number;
   /** Where what can't be done now is done later; -1 where it is not. */
   station: number;
   /** Whether it waits at its station instead of being tried: messages whose consumer is away. */
@@ -63,6 +65,14 @@ interface Source {
   entry: number;
 }
 
+/** What a consumer of a channel gets of each of its messages. */
+export interface Delivery {
+  policy: number;
+  /** Where in the program it takes the message up. */
+  entry: number;
+  times: number;
+}
+
 /** Everything that a simulation knows. */
 export interface Network {
   program: Program;
@@ -70,6 +80,8 @@ export interface Network {
   stations: readonly Station[];
   guards: readonly Guard[];
   policies: readonly Policy[];
+  /** Who gets the messages of a channel, by where they enter it in the program. */
+  deliveries: ReadonlyMap<number, readonly Delivery[]>;
 }
 
 /** A time in which `times` as many runs arrive as usual. Seconds from the beginning. */

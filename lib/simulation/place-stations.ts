@@ -1,3 +1,4 @@
+import type { Channel } from "@/lib/design/schema";
 import type { Capacity } from "@/lib/numbers/component-capacity";
 import type { Loaded } from "@/lib/numbers/component-load";
 import { chooseReplicas, readService, untimed } from "@/lib/numbers/response-time";
@@ -5,7 +6,7 @@ import type { Station } from "./network";
 import { readAutoscaler } from "./read-autoscaler";
 import { type Pool, sizePool } from "./size-pool";
 
-/** Where the calls of a component are served: all at its first station, or reads at its copies as well. */
+/** Where the calls of a component or channel are served: all at its first station, or reads at its copies as well. */
 export interface Place {
   first: number;
   /** Where there are copies that don't take writes: their station, and the share of reads that they take. */
@@ -70,8 +71,21 @@ function planStations(loaded: Loaded): { stations: Station[]; copyShare: number 
   return { stations: pools.map((pool) => ({ ...shared, ...pool })), copyShare };
 }
 
-/** The stations of all components, and where each component has its own. */
-export function placeStations(loaded: readonly Loaded[]): {
+/** Nothing waits in a channel that is there; while it is away nothing comes through. */
+const gateOf = (id: string): Station => ({
+  id,
+  servers: Number.POSITIVE_INFINITY,
+  service: 0,
+  variability: 0,
+  hold: 0,
+  quota: Number.POSITIVE_INFINITY,
+});
+
+/** The stations of all components and channels, and where each has its own. */
+export function placeStations(
+  loaded: readonly Loaded[],
+  channels: readonly Channel[],
+): {
   stations: Station[];
   places: ReadonlyMap<string, Place>;
 } {
@@ -84,5 +98,6 @@ export function placeStations(loaded: readonly Loaded[]): {
     const copies = plan.stations.length > 1 ? { station: first + 1, share: plan.copyShare } : null;
     places.set(one.component.id, { first, copies });
   }
+  for (const { id } of channels) places.set(id, { first: stations.push(gateOf(id)) - 1, copies: null });
   return { stations, places };
 }

@@ -1,4 +1,5 @@
 import { none } from "./activities";
+import type { Delivery } from "./network";
 import { kinds, makeReady, schedule, type World } from "./world";
 
 /** Adds up how long the servers of a station were busy before one more or one less is. */
@@ -131,10 +132,35 @@ export function drainStation(world: World, station: number): void {
   schedule(world, isFree ? now + (stations.gap[station] ?? 0) : due, kinds.drain, station);
 }
 
+/** Puts so many of what a policy does off at its station, which takes them up when it has room. */
+function putOffMany(world: World, { policy, entry }: Delivery, count: number): void {
+  const { stations, policies, network } = world;
+  const station = network.policies[policy]?.station ?? none;
+  if (station === none) return;
+  policies.entry[policy] = entry;
+  policies.putOff[policy] = (policies.putOff[policy] ?? 0) + count;
+  stations.putOff[station] = (stations.putOff[station] ?? 0) + count;
+  wakeStation(world, station);
+}
+
+/** Messages that were kept for a channel go on to its consumers. */
+function forwardKept(world: World, station: number): void {
+  const { stations, policies, network } = world;
+  for (const policy of stations.policies[station] ?? []) {
+    const deliveries = network.deliveries.get(policies.entry[policy] ?? none);
+    const count = policies.putOff[policy] ?? 0;
+    if (!deliveries || count === 0) continue;
+    policies.putOff[policy] = 0;
+    stations.putOff[station] = (stations.putOff[station] ?? 0) - count;
+    for (const delivery of deliveries) putOffMany(world, delivery, Math.round(count * delivery.times));
+  }
+}
+
 /** What was put off is taken up as soon as its station may be asked. */
 export function wakeStation(world: World, station: number): void {
   const { stations } = world;
   if (!mayDrain(world, station)) return;
+  forwardKept(world, station);
   if ((stations.gap[station] ?? 0) > 0) {
     if (stations.isDraining[station] === 0) drainStation(world, station);
     return;
