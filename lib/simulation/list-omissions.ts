@@ -23,6 +23,10 @@ export function listOmissions(design: Design): string[] {
       "Partitions that are hotter than others.",
     ],
     [
+      channels.some(({ maxDepth }) => maxDepth),
+      "Channels that are full: the model doesn't say whether a message is refused or an older one dropped then.",
+    ],
+    [
       relations.some(
         ({ circuitBreaker }) => circuitBreaker && !(circuitBreaker.window && circuitBreaker.openFor),
       ),

@@ -84,7 +84,7 @@ function watchOutage(simulation: Simulation, awaited: readonly number[], outage:
  * Takes a component, a dependency, a channel, or all that stands in a zone or region away for `outage` seconds at the
  * peak and watches what waits for it until that is worked off. Calls whose callers go on without them are made later,
  * with what calls of now leave of its capacity; messages for a channel are kept by those steps that have an outbox, and
- * by relations that nobody waits for, until its consumers have room. Null when nothing that can be taken away has that id.
+ * by relations that nobody waits for, until its consumers have room, however many they are. Null when nothing that can be taken away has that id.
  */
 export function simulateOutage(
   design: Design,
