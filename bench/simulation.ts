@@ -29,6 +29,7 @@ function singleQueue(): Network {
     sources: [{ id: "runs", rate: 75, entry }],
     stations: [station],
     guards: [],
+    deliveries: new Map(),
     policies: [],
   };
 }

@@ -90,6 +90,23 @@ test("an hour without the payment provider shows what piles up and how long it t
   await expect(drill.getByRole("img", { name: /^Backlog of Payment provider/ })).toBeVisible();
 });
 
+test("a drill of a region is simulated on demand beside what is computed, until another one is chosen", async ({
+  page,
+}) => {
+  await openNumbers(page);
+  await page.getByRole("combobox", { name: "What fails" }).selectOption("B-region");
+  await page.getByRole("combobox", { name: "For how long" }).selectOption({ label: "5 min" });
+
+  const drill = page.getByRole("region", { name: "Fault drill" });
+  await drill.getByRole("button", { name: "Simulate this outage" }).click();
+
+  const simulated = drill.getByRole("region", { name: "Simulated outage" });
+  await expect(simulated).toContainText(/Runs that fail\s*[1-9][\d,]* runs/, { timeout: 60_000 });
+  await page.getByRole("combobox", { name: "For how long" }).selectOption({ label: "15 min" });
+  await expect(simulated).toBeHidden();
+  await expect(drill.getByRole("button", { name: "Simulate this outage" })).toBeVisible();
+});
+
 test("each assumption says at what value it turns a verdict, the smallest error first", async ({ page }) => {
   await openNumbers(page);
 

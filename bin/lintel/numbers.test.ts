@@ -70,11 +70,37 @@ test("a simulation stands beside what is computed, with its intervals and its se
   expect(output).toMatch(/^register-account .*missing: how long register-account\/confirm-mail takes/m);
 }, 120_000);
 
+test("a surge says what waits and how far each component scales out, and a surge that is no number is refused", async () => {
+  const output = await printNumbers("--surge", "2", "--minutes", "1");
+
+  expect(output).toMatch(/^Simulated: 2 times the load for 60 s, seed 1$/m);
+  expect(output).toMatch(/^Of [\d,]+ runs [\d.]+ % failed\.$/m);
+  expect(output).toMatch(/^orders-db +as before +\d[\d,]* +/m);
+  await expect(printNumbers("--surge", "no")).rejects.toThrow(/--surge takes a number above 0/);
+}, 120_000);
+
 test("a seed that is no whole number is refused", async () => {
   await expect(numbersCommand(["lib/design/samples/e1.yaml", "--seed", "lucky"])).rejects.toThrow(
     /--seed takes a whole number/,
   );
 });
+
+test("a drill that is simulated stands beside what is computed, for a zone or region as well", async () => {
+  const output = await printNumbers(
+    "--drill",
+    "B-region",
+    "--minutes",
+    "1",
+    "--simulate",
+    "--events",
+    "1000",
+  );
+
+  expect(output).toMatch(/^When B-region is away for 60 s$/m);
+  expect(output).toMatch(
+    /^Simulated: B-region is away for 60 s, seed 1\nRuns that fail: [1-9][\d,]* runs\. Backlog: .* Worked off in: /m,
+  );
+}, 120_000);
 
 test("a drill says who notices, what waits and how long that takes; what can't fail is refused with what can", async () => {
   const output = await printNumbers("--drill", "payment-provider", "--minutes", "30");

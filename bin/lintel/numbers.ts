@@ -12,15 +12,17 @@ import { findFlips } from "../../lib/numbers/sensitivity/find-flips";
 import { renderFlips } from "../../lib/numbers/sensitivity/render-text";
 import { renderSagas } from "../../lib/saga/render-text";
 import { reportSagas } from "../../lib/saga/report-sagas";
+import { renderOutage } from "../../lib/simulation/render-outage";
+import { renderSurge } from "../../lib/simulation/render-surge";
 import { renderSimulation } from "../../lib/simulation/render-text";
 import { readDesignFile } from "./read-design-file";
 import { simulateApart } from "./simulate-apart";
 import { UsageError } from "./usage-error";
 
-function readFactor(text: string): number {
+function readFactor(name: string, text: string): number {
   const factor = Number(text);
   if (!(Number.isFinite(factor) && factor > 0))
-    throw new UsageError(`--load takes a number above 0, not "${text}".`);
+    throw new UsageError(`--${name} takes a number above 0, not "${text}".`);
   return factor;
 }
 
@@ -73,6 +75,7 @@ const options = {
   drill: { type: "string" },
   minutes: { type: "string", default: "60" },
   simulate: { type: "boolean", default: false },
+  surge: { type: "string" },
   seed: { type: "string", default: "1" },
   events: { type: "string", default: "3000000" },
 } as const;
@@ -87,11 +90,35 @@ function readArguments(args: string[]) {
   return {
     ...values,
     file,
-    factor: readFactor(values.load),
+    factor: readFactor("load", values.load),
+    times: values.surge === undefined ? null : readFactor("surge", values.surge),
     kind: readKind(values.fail),
     seed: readWhole("seed", values.seed, 0),
     events: readWhole("events", values.events, 1000),
     minutes: readWhole("minutes", values.minutes, 1),
+  };
+}
+
+/** What is asked to be watched run by run: the usual load, the outage of the drill, a surge. */
+async function simulateAsked(
+  design: Design,
+  drill: Drill | null,
+  {
+    simulate,
+    factor,
+    seed,
+    events,
+    times,
+    minutes,
+  }: Pick<ReturnType<typeof readArguments>, "simulate" | "factor" | "seed" | "events" | "times" | "minutes">,
+) {
+  const shared = { factor, seed };
+  const outage = drill && { target: drill.target, outage: drill.outage, ...shared };
+  const surge = times === null ? null : { times, duration: minutes * 60, ...shared };
+  return {
+    simulation: simulate ? await simulateApart("usual", design, { events, ...shared }) : null,
+    outage: simulate && outage ? await simulateApart("outage", design, outage) : null,
+    surge: surge && (await simulateApart("surge", design, surge)),
   };
 }
 
@@ -101,16 +128,16 @@ const withoutNull = (found: Record<string, unknown>) =>
 
 /** What a design bears, how fast it answers, how often it is up and what fails when, computed from its model. */
 export async function numbersCommand(args: string[]): Promise<number> {
-  const { file, format, explain, factor, kind, seed, events, minutes, ...asked } = readArguments(args);
+  const { file, format, explain, factor, kind, seed, ...asked } = readArguments(args);
   const design = await readDesignFile(file);
   const numbers = computeNumbers(design, { factor });
   const failures = deriveFailures(design, { kind, factor });
   const flips = asked.sensitivity ? findFlips(scaleArrivals(design, factor)) : null;
   const sagas = readSagas(design, asked.saga);
-  const drill = readDrill(design, asked.drill, minutes, factor);
-  const simulation = asked.simulate ? await simulateApart({ design, seed, factor, events }) : null;
+  const drill = readDrill(design, asked.drill, asked.minutes, factor);
+  const simulated = await simulateAsked(design, drill, { ...asked, factor, seed });
   if (format === "json") {
-    const found = withoutNull({ sensitivity: flips, sagas, drill, simulation });
+    const found = withoutNull({ sensitivity: flips, sagas, drill, ...simulated });
     console.log(JSON.stringify({ ...numbers, failures, ...found }, null, 2));
     return 0;
   }
@@ -119,7 +146,9 @@ export async function numbersCommand(args: string[]): Promise<number> {
     flips && renderFlips(flips),
     sagas && renderSagas(sagas),
     drill && renderDrill(drill),
-    simulation && renderSimulation(simulation, numbers),
+    simulated.simulation && renderSimulation(simulated.simulation, numbers),
+    simulated.outage && renderOutage(simulated.outage),
+    simulated.surge && renderSurge(simulated.surge),
   ];
   console.log(sections.filter((section) => section !== null).join("\n\n"));
   return 0;

@@ -9,6 +9,7 @@ import { type Drill, drillFailure } from "@/lib/numbers/failure/drill-failure";
 import { BacklogChart } from "./backlog-chart";
 import { FigureValue } from "./derivation";
 import { EffectState } from "./effect-state";
+import { SimulatedOutage } from "./simulated-outage";
 
 const durations = [5, 15, 30, 60, 240, 1440];
 
@@ -106,6 +107,7 @@ export function FailureDrill({ design, factor, targets, workflows }: FailureDril
         </ul>
       )}
       {drill && <DrillFacts drill={drill} />}
+      {drill && <SimulatedOutage design={design} request={{ target, outage: drill.outage, factor }} />}
       {drill && drill.course.length > 0 && <BacklogChart drill={drill} />}
     </div>
   );

@@ -48,7 +48,11 @@ export const fullDesign: Design = aDesign({
     aComponent({
       responsibility: "Takes `orders`",
       technology: { name: "Node.js", why: "known", alternatives: ["Go"] },
-      scaling: { kind: "horizontal", target: { value: 70, unit: "%", basis: "computed" } },
+      scaling: {
+        kind: "horizontal",
+        target: { value: 70, unit: "%", basis: "computed" },
+        startupTime: { value: 90, unit: "s", basis: "assumed" },
+      },
     }),
     aComponent({ id: "db", name: "Store", kind: "database" }),
   ],

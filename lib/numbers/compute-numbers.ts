@@ -4,7 +4,7 @@ import { type Figure, formatNumber, knownFigure, unknownFigure } from "./figure"
 import { listPools, type Pool } from "./list-pools";
 import { type MonthlyCost, sumMonthlyCost } from "./monthly-cost";
 import { once } from "./once";
-import { type Prepared, prepareNumbers } from "./prepare-numbers";
+import { type Prepared, prepareNumbers, type Traced } from "./prepare-numbers";
 import type { Reading } from "./read-quantity";
 import { findResponseTime, type ResponseTime } from "./response-time";
 import { describeSaga, type SagaNumbers } from "./saga-outcomes";
@@ -93,10 +93,14 @@ function describeRun(
 
 /**
  * Computes what a design bears, how fast it answers and how often it is up, at `factor` times its arrivals. What the
- * model doesn't say is named as missing and never guessed; each number carries its inputs and its arithmetic.
+ * model doesn't say is named as missing and never guessed; each number carries its inputs and its arithmetic. Who asks
+ * for several loads of one design hands in what `traceDesign` has found.
  */
-export function computeNumbers(design: Design, { factor = 1 }: { factor?: number } = {}): Numbers {
-  const prepared = prepareNumbers(design, factor);
+export function computeNumbers(
+  design: Design,
+  { factor = 1, traced }: { factor?: number; traced?: Traced } = {},
+): Numbers {
+  const prepared = prepareNumbers(design, factor, traced);
   const { index, runs, loaded } = prepared;
   const components = loaded.map(describeLoad);
   const responses = once(() => new Map(loaded.map((load) => [load.component.id, findResponseTime(load)])));

@@ -39,12 +39,25 @@ function loadComponents({ design, nodes, placeOf }: ModelIndex, runs: readonly R
     });
 }
 
-/** Follows every workflow through the model and adds up the load, at `factor` times the arrivals. */
-export function prepareNumbers(design: Design, factor: number): Prepared {
+/** What runs ask of the components, however many there are. */
+export interface Traced {
+  index: ModelIndex;
+  runs: readonly Omit<Run, "arrivals">[];
+}
+
+/** Follows every workflow through the model. */
+export function traceDesign(design: Design): Traced {
   const index = indexModel(design);
   const runs = design.workflows.map((workflow) => {
     const trace = traceWorkflow(index, workflow);
-    return { trace, counted: countCalls(index, trace), arrivals: readArrivals(workflow, factor) };
+    return { trace, counted: countCalls(index, trace) };
   });
+  return { index, runs };
+}
+
+/** Adds up the load of a design, at `factor` times the arrivals; `traced` is what is known of it already. */
+export function prepareNumbers(design: Design, factor: number, traced = traceDesign(design)): Prepared {
+  const { index } = traced;
+  const runs = traced.runs.map((run) => ({ ...run, arrivals: readArrivals(run.trace.workflow, factor) }));
   return { index, runs, loaded: loadComponents(index, runs) };
 }

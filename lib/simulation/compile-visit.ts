@@ -4,6 +4,7 @@ import type { ImpliedCall } from "@/lib/numbers/imply-calls";
 import type { ModelIndex, Target } from "@/lib/numbers/model-index";
 import { untimed } from "@/lib/numbers/response-time";
 import type { Trace } from "@/lib/numbers/trace-workflow";
+import type { Delivery } from "./network";
 import type { Place } from "./place-stations";
 import type { Assembler, CallTerms } from "./program";
 import type { Policies } from "./read-policies";
@@ -15,6 +16,8 @@ export interface Compiling {
   assembler: Assembler;
   places: ReadonlyMap<string, Place>;
   policies: Policies;
+  /** Who gets the messages of a channel, by where they enter it; filled while visits are written. */
+  deliveries: Map<number, readonly Delivery[]>;
 }
 
 /** How something is asked: whether a cache may answer, and whether it changes what it asks. */
@@ -30,6 +33,12 @@ function callSoftly({ call, jump, degrade, here }: Assembler, terms: CallTerms):
   made.d = here();
   degrade();
   skip.a = here();
+}
+
+/** A message comes through its channel unless that is away. */
+function writeGate({ assembler, places }: Compiling, channel: string): void {
+  const gate = places.get(channel);
+  if (gate) assembler.serve(gate.first);
 }
 
 /** Served by the component, at one of its copies where they take reads; then it may have failed. */
@@ -50,13 +59,17 @@ function writeService({ index, assembler, places }: Compiling, component: string
   if (isCounted && up.isKnown && up.value < 1) chance(1 - up.value, ends.failed);
 }
 
+/** The broker, which is asked without a policy, isn't one who gets a message. */
+const deliver = ({ policy = -1, entry, calls = 1, copies = 1 }: CallTerms): Delivery[] =>
+  policy < 0 ? [] : [{ policy, entry, times: calls * copies }];
+
 type Visited = Pick<Target, "node" | "isChannel">;
 
 export type FindVisit = (target: Visited, manner: Manner) => number;
 
 /** Where the program of a visit begins: of a component and all that it calls in turn, or of a message in a channel. */
 export function createVisits(compiling: Compiling): FindVisit {
-  const { index, trace, assembler, policies } = compiling;
+  const { index, trace, assembler, policies, deliveries } = compiling;
   const known = new Map<string, number>();
 
   const terms = (implied: ImpliedCall, manner: Manner, entry: number): CallTerms => {
@@ -73,8 +86,7 @@ export function createVisits(compiling: Compiling): FindVisit {
     };
   };
 
-  const write = (implied: ImpliedCall, manner: Manner, entry: number): void => {
-    const made = terms(implied, manner, entry);
+  const write = (implied: ImpliedCall, made: CallTerms): void => {
     if (implied.isAsync) assembler.spawn(made);
     else if (implied.isHard) assembler.call(made);
     else callSoftly(assembler, made);
@@ -87,8 +99,15 @@ export function createVisits(compiling: Compiling): FindVisit {
     const implied = trace.implied.from(target.node).map((call) => ({ call, entry: find(call.to, manner) }));
     const entry = assembler.here();
     known.set(key, entry);
-    if (!target.isChannel) writeService(compiling, target.node, manner.isWrite);
-    for (const { call, entry: to } of implied) write(call, manner, to);
+    if (target.isChannel) writeGate(compiling, target.node);
+    else writeService(compiling, target.node, manner.isWrite);
+    const made = implied.map(({ call, entry: to }) => ({ call, terms: terms(call, manner, to) }));
+    for (const { call, terms: told } of made) write(call, told);
+    if (target.isChannel)
+      deliveries.set(
+        entry,
+        made.flatMap(({ terms: told }) => deliver(told)),
+      );
     assembler.done();
     return entry;
   }

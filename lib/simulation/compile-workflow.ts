@@ -1,13 +1,11 @@
 import type { Step } from "@/lib/design/schema";
-import { isWrite } from "@/lib/numbers/count-calls";
+import { isKept } from "@/lib/numbers/failure/spread-failure";
 import type { StepCall } from "@/lib/numbers/trace-workflow";
-import { type Compiling, createVisits, type FindVisit, type Manner } from "./compile-visit";
+import { findTerms, type Publishing, prepareStep, type StepVisits } from "./compile-step";
+import { type Compiling, createVisits, type FindVisit } from "./compile-visit";
 import { findAftermath } from "./find-aftermath";
-import type { CallTerms } from "./program";
 
 type Way = { to: string; weight: number };
-
-const mannerOf = (call: StepCall): Manner => ({ isCacheable: call.isCacheable, isWrite: isWrite(call) });
 
 /** The program of one workflow's runs, in which steps have places as soon as a way leads to them. */
 class WorkflowCompiler {
@@ -50,33 +48,21 @@ class WorkflowCompiler {
     });
   }
 
-  #termsOf(call: StepCall): CallTerms | null {
-    const { to, relation, step, volume, isCacheable } = call;
-    if (!to) return null;
-    const entry = this.#find(to, mannerOf(call));
-    const { policies, trace } = this.#compiling;
-    const key = `${trace.workflow.id}/${step.id}`;
-    return {
-      entry,
-      policy: relation
-        ? policies.find(key, { relation, step, isOptional: !call.isHard || call.isDetached })
-        : -1,
-      calls: volume.calls,
-      copies: Math.round(volume.fanOut),
-      hitRatio: isCacheable ? volume.hitRatio : 0,
-    };
-  }
-
   #writeCall(call: StepCall, stop: string | undefined): void {
     const { assembler } = this.#compiling;
-    const terms = this.#termsOf(call);
+    const terms = findTerms(this.#compiling, this.#find, call);
     if (!terms) return;
     if (call.isDetached) {
       assembler.spawn(terms);
       return;
     }
+    this.#goOn(assembler.call(terms), call, stop);
+  }
+
+  /** What becomes of the run where something that a step does has failed. */
+  #goOn(made: { d: number }, call: StepCall, stop: string | undefined): void {
+    const { assembler } = this.#compiling;
     const after = findAftermath(this.#compiling.trace, call);
-    const made = assembler.call(terms);
     if (after.kind === "fails") return;
     const skip = assembler.jump(0);
     made.d = assembler.here();
@@ -86,15 +72,45 @@ class WorkflowCompiler {
     skip.a = assembler.here();
   }
 
-  /** What a step enters, calls and publishes. */
-  #writeStep(call: StepCall, visits: { entry: number | null; channels: number[] }, stop: string | undefined) {
+  /** A message is kept in the outbox of its step while its channel is away; without one the step fails then. */
+  #publish(call: StepCall, { entry, gate, policy }: Publishing, stop: string | undefined): void {
     const { assembler } = this.#compiling;
-    if (visits.entry !== null) {
-      if (call.isDetached) assembler.spawn({ entry: visits.entry });
-      else assembler.call({ entry: visits.entry });
+    if (call.isDetached || isKept(call.step)) {
+      assembler.spawn({ entry, policy });
+      return;
     }
+    this.#goOn(assembler.call({ entry: gate }), { ...call, isHard: true }, stop);
+    assembler.spawn({ entry });
+  }
+
+  /** The jump past what a caller would have done, where it isn't up and a run goes on without that. */
+  #enter(call: StepCall, entry: number, stop: string | undefined): { a: number } | null {
+    const { assembler, trace } = this.#compiling;
+    if (call.isDetached) {
+      assembler.spawn({ entry });
+      return null;
+    }
+    const made = assembler.call({ entry });
+    const isLeftOut = findAftermath(trace, { ...call, isHard: true }).kind === "goes on";
+    if (!isLeftOut) {
+      this.#goOn(made, { ...call, isHard: true }, stop);
+      return null;
+    }
+    const skip = assembler.jump(0);
+    made.d = assembler.here();
+    assembler.degrade();
+    const missed = assembler.jump(0);
+    skip.a = assembler.here();
+    return missed;
+  }
+
+  /** What a step enters, calls and publishes. */
+  #writeStep(call: StepCall, visits: StepVisits, stop: string | undefined): void {
+    const { assembler } = this.#compiling;
+    const missed = visits.entry === null ? null : this.#enter(call, visits.entry, stop);
     this.#writeCall(call, stop);
-    for (const entry of visits.channels) assembler.spawn({ entry });
+    for (const publishing of visits.channels) this.#publish(call, publishing, stop);
+    if (missed) missed.a = assembler.here();
   }
 
   #writeChoice(ways: readonly Way[], stop: string | undefined): void {
@@ -155,15 +171,7 @@ class WorkflowCompiler {
     const call = this.#calls.get(step);
     const place = this.#places.get(`${step} ${stop}`);
     if (!call || !place) return;
-    const { entry } = call;
-    const channels = (call.step.publishes ?? []).map((node) =>
-      this.#find({ node, isChannel: true }, { isCacheable: false, isWrite: true }),
-    );
-    const visits = {
-      entry: entry === null ? null : this.#find({ node: entry, isChannel: false }, mannerOf(call)),
-      channels,
-    };
-    this.#termsOf(call);
+    const visits = prepareStep(this.#compiling, this.#find, call);
     const at = this.#compiling.assembler.here();
     place.at = at;
     for (const tell of place.wanted) tell(at);

@@ -7,11 +7,11 @@ import { simulateOutage } from "./simulate-outage";
 const stated = (value: number, unit: string) => ({ value, unit, basis: "stated" as const });
 
 /** Twenty payments a second, which wait for the provider while it is away. */
-const aPayment = (capacity: Component["capacity"]) =>
+const aPayment = (capacity: Component["capacity"], kind: Component["kind"] = "service") =>
   aDesign({
     components: [
       aComponent({ capacity: { serviceTime: { mean: stated(1, "ms") }, concurrency: stated(100, "calls") } }),
-      aComponent({ id: "provider", kind: "service", replicas: { min: 1 }, capacity }),
+      aComponent({ id: "provider", kind, replicas: { min: 1 }, capacity }),
     ],
     relations: [
       aRelation({
@@ -35,11 +35,12 @@ const away = { target: "provider", outage: 600 };
 
 const fourServers = { serviceTime: { mean: stated(100, "ms") }, concurrency: stated(4, "calls") };
 
-test.each([
-  ["by servers that are free", fourServers],
-  ["by what calls of now leave of a quota", { ...fourServers, quota: stated(40, "/s") }],
-])("a backlog is worked off %s, as fast as the formula says", (_, capacity) => {
-  const design = aPayment(capacity);
+test.each<[string, Component["capacity"], Component["kind"]]>([
+  ["by servers that are free", fourServers, "service"],
+  ["by what calls of now leave of a quota", { ...fourServers, quota: stated(40, "/s") }, "service"],
+  ["by an external dependency of which only a quota is known", { quota: stated(40, "/s") }, "external"],
+])("a backlog is worked off %s, as fast as the formula says", (_, capacity, kind) => {
+  const design = aPayment(capacity, kind);
   const computed = drillFailure(design, away);
 
   const simulated = simulateOutage(design, away);

@@ -102,6 +102,7 @@ function aRoutedNetwork(): Network {
     sources: [{ id: "runs", rate: 8, entry }],
     stations: [1, 2, 1].map((servers) => aStation({ service: 0.1, servers })),
     guards: [],
+    deliveries: new Map(),
     policies: [aPolicy()],
   };
 }

@@ -1,7 +1,5 @@
-import type { Component, Design, Step } from "@/lib/design/schema";
-
-const scales = ({ replicas, scaling }: Component) =>
-  scaling?.kind === "horizontal" && (replicas?.max ?? 0) > (replicas?.min ?? 0);
+import type { Design, Step } from "@/lib/design/schema";
+import { scalesOtherwise, startsUntold } from "./read-autoscaler";
 
 const hasSteps = ({ workflows }: Design, isMeant: (step: Step) => boolean) =>
   workflows.some(({ steps = [] }) => steps.some(isMeant));
@@ -11,14 +9,22 @@ export function listOmissions(design: Design): string[] {
   const { components, channels, relations } = design;
   const omissions: [boolean, string][] = [
     [
-      components.some(scales),
+      components.some(startsUntold),
       "How long new replicas take to start: the model doesn't say it, so those run that the peak needs.",
+    ],
+    [
+      components.some(scalesOtherwise),
+      "Scaling by another measure than utilisation: replicas are added from 70 % busy on, assumed.",
     ],
     [hasSteps(design, ({ compensation }) => compensation !== undefined), "The load of compensations."],
     [hasSteps(design, ({ kind }) => kind === "wait" || kind === "human"), "The time of waits and people."],
     [
       [...components.map(({ partitioning }) => partitioning), ...channels].some((one) => one?.hottestShare),
       "Partitions that are hotter than others.",
+    ],
+    [
+      channels.some(({ maxDepth }) => maxDepth),
+      "Channels that are full: the model doesn't say whether a message is refused or an older one dropped then.",
     ],
     [
       relations.some(

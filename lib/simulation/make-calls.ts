@@ -28,6 +28,9 @@ function putOff(world: World, policy: number, { station }: Policy, entry: number
 const isAway = ({ stations }: World, { station }: Policy) =>
   station !== none && (stations.away[station] ?? 0) > 0;
 
+const isLeft = ({ stations }: World, { caller }: Policy) =>
+  caller !== none && (stations.away[caller] ?? 0) > 0;
+
 /** Past breaker and bulkhead. */
 function passGuard(world: World, guard: number, activity: number): "inside" | "waits" | "failed" {
   if (guard === none) return "inside";
@@ -144,8 +147,8 @@ function settleFailure(world: World, activity: number, policy: number, terms: Po
     schedule(world, now + drawBackoff(world, terms, attempt), kinds.attempt, again);
     return;
   }
-  if (terms.station !== none && (isAway(world, terms) || isOpen(world, terms.guard)))
-    putOff(world, policy, terms, entry);
+  const isLater = terms.station !== none && !isLeft(world, terms);
+  if (isLater && (isAway(world, terms) || isOpen(world, terms.guard))) putOff(world, policy, terms, entry);
   tellParent(world, parent, marks.failed);
 }
 

@@ -31,6 +31,7 @@ export const aPolicy = (parts: Partial<Policy> = {}): Policy => ({
   cap: Number.POSITIVE_INFINITY,
   jitter: "none",
   budget: Number.POSITIVE_INFINITY,
+  caller: -1,
   station: -1,
   isPulled: false,
   ...parts,
@@ -55,6 +56,7 @@ export function aQueue(
     sources: [{ id: "runs", rate, entry }],
     stations: [aStation(station)],
     guards,
+    deliveries: new Map(),
     policies: [aPolicy({ guard: guards.length > 0 ? 0 : -1, ...policy })],
   };
 }

@@ -1,5 +1,19 @@
 import type { Program } from "./program";
 
+/** What adds replicas to a station under load and takes them away again. */
+export interface Autoscaler {
+  /** Replicas at least, at most, and when a simulation begins. */
+  least: number;
+  most: number;
+  begin: number;
+  /** Calls per second that one replica bears. */
+  perReplica: number;
+  /** The utilisation that it keeps to, as a share of 1. */
+  target: number;
+  /** Seconds from its decision until a new replica takes calls. */
+  startup: number;
+}
+
 /** Where calls wait to be served. Times in seconds, rates per second. */
 export interface Station {
   id: string;
@@ -12,6 +26,7 @@ export interface Station {
   hold: number;
   /** Calls per second at most, whatever the servers; infinite where there is no quota. */
   quota: number;
+  autoscaler?: Autoscaler;
 }
 
 /** What stands between callers and one other end, shared by all that use it. */
@@ -35,6 +50,8 @@ export interface Policy {
   jitter: "none" | "equal" | "full";
   /** Retries for each first attempt at most, over time; infinite for no budget. */
   budget: number;
+  /** The station of the caller, which puts nothing off while it is away itself; -1 where none is known. */
+  caller: number;
   /** Where what can't be done now is done later; -1 where it is not. */
   station: number;
   /** Whether it waits at its station instead of being tried: messages whose consumer is away. */
@@ -48,6 +65,14 @@ interface Source {
   entry: number;
 }
 
+/** What a consumer of a channel gets of each of its messages. */
+export interface Delivery {
+  policy: number;
+  /** Where in the program it takes the message up. */
+  entry: number;
+  times: number;
+}
+
 /** Everything that a simulation knows. */
 export interface Network {
   program: Program;
@@ -55,6 +80,15 @@ export interface Network {
   stations: readonly Station[];
   guards: readonly Guard[];
   policies: readonly Policy[];
+  /** Who gets the messages of a channel, by where they enter it in the program. */
+  deliveries: ReadonlyMap<number, readonly Delivery[]>;
+}
+
+/** A time in which `times` as many runs arrive as usual. Seconds from the beginning. */
+export interface Surge {
+  times: number;
+  from: number;
+  until: number;
 }
 
 /** A time in which stations don't answer. Seconds from the beginning. */

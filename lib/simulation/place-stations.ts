@@ -1,38 +1,44 @@
+import type { Channel } from "@/lib/design/schema";
 import type { Capacity } from "@/lib/numbers/component-capacity";
 import type { Loaded } from "@/lib/numbers/component-load";
 import { chooseReplicas, readService, untimed } from "@/lib/numbers/response-time";
 import type { Station } from "./network";
+import { readAutoscaler } from "./read-autoscaler";
+import { type Pool, sizePool } from "./size-pool";
 
-/** Where the calls of a component are served: all at its first station, or reads at its copies as well. */
+/** Where the calls of a component or channel are served: all at its first station, or reads at its copies as well. */
 export interface Place {
   first: number;
   /** Where there are copies that don't take writes: their station, and the share of reads that they take. */
   copies: { station: number; share: number } | null;
 }
 
-type Pool = Pick<Station, "servers" | "hold">;
-
-/** As many servers as calls that a throughput works on at once, as the computed wait has them. */
-function sizePool(throughput: number, service: number): Pool {
-  const servers = Math.max(1, Math.round(throughput * service));
-  return { servers, hold: servers / throughput };
-}
+type Planned = Pool & Pick<Station, "autoscaler">;
 
 interface Plan {
-  pools: Pool[];
+  pools: Planned[];
   quota: number;
   copyShare: number;
 }
 
+/** One pool of servers, which an autoscaler makes larger and smaller where the component has one. */
+function planPool(loaded: Loaded, capacity: Capacity, replicas: number, service: number): Planned {
+  const autoscaler = readAutoscaler(loaded, capacity);
+  const running = autoscaler?.begin ?? replicas;
+  const pool = sizePool(running * capacity.perReplica, service);
+  return autoscaler ? { ...pool, autoscaler } : pool;
+}
+
+/** Copies of a single writer stay as many as they are: an autoscaler is for what takes any call. */
 function planPools(
-  { peak }: Loaded,
+  loaded: Loaded,
   capacity: Capacity,
   replicas: number,
   service: number,
 ): Omit<Plan, "quota"> {
   const { perReplica, writers } = capacity;
-  const hasCopies = peak.writes > 0 && writers < capacity.replicas;
-  if (!hasCopies) return { pools: [sizePool(replicas * perReplica, service)], copyShare: 0 };
+  const hasCopies = loaded.peak.writes > 0 && writers < capacity.replicas;
+  if (!hasCopies) return { pools: [planPool(loaded, capacity, replicas, service)], copyShare: 0 };
   const copies = replicas - writers;
   const pools = [sizePool(writers * perReplica, service), sizePool(copies * perReplica, service)];
   return { pools, copyShare: copies / replicas };
@@ -65,8 +71,21 @@ function planStations(loaded: Loaded): { stations: Station[]; copyShare: number 
   return { stations: pools.map((pool) => ({ ...shared, ...pool })), copyShare };
 }
 
-/** The stations of all components, and where each component has its own. */
-export function placeStations(loaded: readonly Loaded[]): {
+/** Nothing waits in a channel that is there; while it is away nothing comes through. */
+const gateOf = (id: string): Station => ({
+  id,
+  servers: Number.POSITIVE_INFINITY,
+  service: 0,
+  variability: 0,
+  hold: 0,
+  quota: Number.POSITIVE_INFINITY,
+});
+
+/** The stations of all components and channels, and where each has its own. */
+export function placeStations(
+  loaded: readonly Loaded[],
+  channels: readonly Channel[],
+): {
   stations: Station[];
   places: ReadonlyMap<string, Place>;
 } {
@@ -79,5 +98,6 @@ export function placeStations(loaded: readonly Loaded[]): {
     const copies = plan.stations.length > 1 ? { station: first + 1, share: plan.copyShare } : null;
     places.set(one.component.id, { first, copies });
   }
+  for (const { id } of channels) places.set(id, { first: stations.push(gateOf(id)) - 1, copies: null });
   return { stations, places };
 }

@@ -60,6 +60,8 @@ export function createPolicies(index: ModelIndex, places: ReadonlyMap<string, Pl
   const known = new Map<string, number>();
   const guardOf = new Map<string, number>();
 
+  const stationOf = (id: string) => places.get(index.find(id)?.node ?? "")?.first ?? -1;
+
   const findGuard = (relation: Relation): number => {
     const found = guardOf.get(relation.id);
     if (found !== undefined) return found;
@@ -72,13 +74,13 @@ export function createPolicies(index: ModelIndex, places: ReadonlyMap<string, Pl
     const stated = step?.timeout ?? relation.timeout;
     const isPulled = index.find(relation.from)?.isChannel === true;
     const isLater = isPulled || (isOptional && isDoneLater(relation));
-    const target = places.get(index.find(relation.to)?.node ?? "");
     return {
       id,
       guard: findGuard(relation),
       timeout: valueOr(readQuantity(stated, `timeout of ${id}`, "time"), Number.POSITIVE_INFINITY),
       ...readRetry(id, step?.retry ?? relation.retry),
-      station: isLater ? (target?.first ?? -1) : -1,
+      caller: stationOf(relation.from),
+      station: isLater ? stationOf(relation.to) : -1,
       isPulled,
     };
   };
@@ -90,7 +92,20 @@ export function createPolicies(index: ModelIndex, places: ReadonlyMap<string, Pl
     known.set(key, policies.length);
     return policies.push(readPolicy(use)) - 1;
   };
-  return { policies, guards, find };
+
+  /** The policy of what waits with its sender while a channel is away; -1 for what isn't a channel. */
+  const findKept = (workflow: string, channel: string): number => {
+    const station = places.get(channel)?.first;
+    const key = `kept in ${workflow} for ${channel}`;
+    const found = known.get(key);
+    if (found !== undefined || station === undefined) return found ?? -1;
+    known.set(key, policies.length);
+    const wait = { id: channel, guard: -1, timeout: Number.POSITIVE_INFINITY };
+    return (
+      policies.push({ ...wait, ...readRetry(channel, undefined), caller: -1, station, isPulled: true }) - 1
+    );
+  };
+  return { policies, guards, find, findKept };
 }
 
 export type Policies = ReturnType<typeof createPolicies>;

@@ -1,6 +1,7 @@
 import { none } from "./activities";
+import { checkPeriod, startReplica, watchLoad } from "./autoscale";
 import { giveUp, startAttempt } from "./make-calls";
-import type { Network, Outage } from "./network";
+import type { Network, Outage, Surge } from "./network";
 import { runActivity } from "./run-activity";
 import { RunRecord } from "./run-record";
 import { drainStation, releaseServer, takeServer, wakeStation } from "./serve-calls";
@@ -10,8 +11,16 @@ import { createWorld, kinds, makeReady, schedule, type World } from "./world";
 const mostInside = 1_000_000;
 
 function scheduleArrival(world: World, source: number): void {
-  const rate = world.network.sources[source]?.rate ?? 0;
-  if (rate > 0) schedule(world, world.now + world.random.exponential() / rate, kinds.arrival, source);
+  const rate = (world.network.sources[source]?.rate ?? 0) * world.surge;
+  if (rate === 0) return;
+  schedule(world, world.now + world.random.exponential() / rate, kinds.arrival, source, world.surgeStamp);
+}
+
+/** The load changes: arrivals are drawn anew, which a Poisson stream, having no memory, doesn't notice otherwise. */
+function changeLoad(world: World, times: number): void {
+  world.surge = times;
+  world.surgeStamp += 1;
+  for (const source of world.network.sources.keys()) scheduleArrival(world, source);
 }
 
 function arrive(world: World, source: number): void {
@@ -44,11 +53,26 @@ function turn(world: World, outages: readonly Outage[], number: number): void {
   }
 }
 
+/** What comes from outside a network, beside its usual arrivals. */
+interface Disturbances {
+  outages: readonly Outage[];
+  surges: readonly Surge[];
+}
+
+/** What happens seldom: outages, surges, and what autoscalers do. */
+function handleRare(world: World, { outages, surges }: Disturbances, kind: number, number: number): void {
+  if (kind === kinds.outage) turn(world, outages, number);
+  else if (kind === kinds.surge) changeLoad(world, number % 2 === 0 ? (surges[number >> 1]?.times ?? 1) : 1);
+  else if (kind === kinds.scale) watchLoad(world, number);
+  else startReplica(world, number);
+}
+
 /** Lets happen what an event is about; false where nothing comes of it any more. */
-function handle(world: World, outages: readonly Outage[], what: number, stamp: number): boolean {
-  const number = what >> 3;
-  switch (what & 7) {
+function handle(world: World, disturbances: Disturbances, what: number, stamp: number): boolean {
+  const number = what >> 4;
+  switch (what & 15) {
     case kinds.arrival:
+      if (stamp !== world.surgeStamp) return false;
       arrive(world, number);
       return true;
     case kinds.served:
@@ -71,7 +95,7 @@ function handle(world: World, outages: readonly Outage[], what: number, stamp: n
       drainStation(world, number);
       return true;
     default:
-      turn(world, outages, number);
+      handleRare(world, disturbances, what & 15, number);
       return true;
   }
 }
@@ -91,26 +115,37 @@ export interface Simulation {
   advance: (until: number, events?: number) => void;
 }
 
-/** A network at its beginning: idle, and at rest but for what arrives. The same seed gives the same course. */
+/** The beginning and the end of each, by twice its place and one more. */
+function scheduleSpans(world: World, kind: number, spans: readonly { from: number; until: number }[]): void {
+  for (const [place, { from, until }] of spans.entries()) {
+    schedule(world, from, kind, 2 * place);
+    schedule(world, until, kind, 2 * place + 1);
+  }
+}
+
+/**
+ * A network at its beginning: idle, and at rest but for what arrives. Surges must not overlap. The same seed gives the
+ * same course.
+ */
 export function createSimulation(
   network: Network,
   seed: number,
-  outages: readonly Outage[] = [],
+  { outages = [], surges = [] }: Partial<Disturbances> = {},
 ): Simulation {
+  const disturbances = { outages, surges };
   const world = createWorld(network, seed, new RunRecord(network.sources.length));
   const { events } = world;
   for (const source of network.sources.keys()) scheduleArrival(world, source);
-  for (const [place, { from, until }] of outages.entries()) {
-    schedule(world, from, kinds.outage, 2 * place);
-    schedule(world, until, kinds.outage, 2 * place + 1);
-  }
+  scheduleSpans(world, kinds.outage, outages);
+  scheduleSpans(world, kinds.surge, surges);
+  for (const scaler of world.scalers.keys()) schedule(world, checkPeriod, kinds.scale, scaler);
   const isOverloaded = () => world.activities.inside > mostInside;
   const advance = (until: number, most = Number.POSITIVE_INFINITY) => {
     const end = world.handled + most;
     while (events.nextTime <= until && world.handled < end && !isOverloaded()) {
       events.take();
       world.now = events.time;
-      if (handle(world, outages, events.what, events.stamp)) world.handled += 1;
+      if (handle(world, disturbances, events.what, events.stamp)) world.handled += 1;
       runReady(world);
     }
     if (Number.isFinite(until) && world.handled < end && !isOverloaded()) world.now = until;

@@ -3,8 +3,9 @@ import { EventQueue } from "./event-queue";
 import type { Network } from "./network";
 import { Random } from "./random";
 import type { RunRecord } from "./run-record";
+import { openScalers } from "./scaler";
 
-/** What an event is about: its kind lies in the lowest three bits, the number of what it is about above them. */
+/** What an event is about: its kind lies in the lowest four bits, the number of what it is about above them. */
 export const kinds = {
   arrival: 0,
   served: 1,
@@ -14,6 +15,9 @@ export const kinds = {
   attempt: 5,
   drain: 6,
   outage: 7,
+  surge: 8,
+  scale: 9,
+  started: 10,
 } as const;
 
 const integers = (length: number, value = 0) => new Int32Array(length).fill(value);
@@ -43,8 +47,8 @@ function openStations({ stations, policies }: Network) {
     service: Float64Array.from(stations, ({ service }) => service),
     variability: Float64Array.from(stations, ({ variability }) => variability),
     /** Whether a call keeps its server for another time than it is served. */
-    isSplit: Uint8Array.from(stations, ({ service, hold }) =>
-      Number(Math.abs(service - hold) > 1e-9 * service),
+    isSplit: Uint8Array.from(stations, ({ service, hold, autoscaler }) =>
+      Number(autoscaler !== undefined || Math.abs(service - hold) > 1e-9 * service),
     ),
     holdFactor: Float64Array.from(stations, ({ service, hold }) => (service > 0 ? hold / service : 1)),
     /** Seconds between calls that a quota lets through. */
@@ -59,7 +63,9 @@ function openStations({ stations, policies }: Network) {
     away: integers(count),
     putOff: integers(count),
     isDraining: new Uint8Array(count),
-    held: new Float64Array(count),
+    /** Up to `busySince`: how long servers were busy, added up. Seconds. */
+    busyTime: new Float64Array(count),
+    busySince: new Float64Array(count),
     /** The policies whose calls are done later at each. */
     policies: stations.map((_, at) =>
       Int32Array.from(policies.flatMap(({ station }, policy) => (station === at ? policy : []))),
@@ -106,6 +112,11 @@ export function createWorld(network: Network, seed: number, record: RunRecord) {
     events: new EventQueue(),
     random: new Random(seed),
     record,
+    scalers: openScalers(network.stations),
+    /** How many times the usual runs arrive now. */
+    surge: 1,
+    /** Arrivals that were drawn before the load last changed are those of an earlier stamp. */
+    surgeStamp: 0,
     now: 0,
     handled: 0,
     /** Activities that go on now, the latest first. */
@@ -129,4 +140,4 @@ export function makeReady(world: World, activity: number): void {
 
 /** Something about the thing with this number, at a time. */
 export const schedule = (world: World, time: number, kind: number, number: number, stamp = 0): void =>
-  world.events.add(time, (number << 3) | kind, stamp);
+  world.events.add(time, (number << 4) | kind, stamp);

@@ -16,11 +16,18 @@ function describeReplicas({ replicas, zones, regions }: Component): ReactNode {
   );
 }
 
-function describeScaling({ kind, signal, target, reason }: NonNullable<Component["scaling"]>): ReactNode {
+function describeScaling({
+  kind,
+  signal,
+  target,
+  startupTime,
+  reason,
+}: NonNullable<Component["scaling"]>): ReactNode {
   return phrases(
     kind === "none" ? "doesn't scale" : kind,
     signal && `on ${signal}`,
     measured(target, "target"),
+    measured(startupTime, "new replicas start in"),
     reason && <span className="text-soft">{reason}</span>,
   );
 }

@@ -1,11 +1,13 @@
 import { Badge, type Tone } from "@/components/ui/badge";
 import type { Workflow } from "@/lib/design/schema";
+import { isSaga } from "@/lib/saga/build-machine";
 import { Reference } from "../anchor";
 import type { Names } from "../design-names";
 import { Fact, FactList } from "../fact";
 import { Item, ItemList } from "../item";
 import { phrases } from "../phrases";
 import { measured, QuantityFact } from "../quantity";
+import { SagaVerdict, SagaVerdicts } from "../saga-verdicts";
 import type { SectionBodyProps } from "../section";
 import { StepList } from "./step-list";
 
@@ -58,11 +60,18 @@ function WorkflowFacts({ workflow, names }: { workflow: Workflow; names: Names }
       <Fact name="Objective">{describeObjective(workflow)}</Fact>
       <QuantityFact name="Deadline" quantity={deadline} />
       <Fact name="When stuck">{whenStuck}</Fact>
+      <SagaVerdict workflow={workflow.id} />
     </FactList>
   );
 }
 
-export function WorkflowsBody({ design: { workflows }, names }: SectionBodyProps) {
+/** The search takes a worker, which nobody needs where no workflow is taken back when it fails. */
+export function WorkflowsBody({ design, names }: SectionBodyProps) {
+  const list = <WorkflowList design={design} names={names} />;
+  return design.workflows.some(isSaga) ? <SagaVerdicts design={design}>{list}</SagaVerdicts> : list;
+}
+
+function WorkflowList({ design: { workflows }, names }: SectionBodyProps) {
   return (
     <ItemList>
       {workflows.map((workflow) => (

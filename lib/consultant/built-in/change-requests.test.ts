@@ -117,7 +117,7 @@ test("an accepted design says what stays open, and a decision that turns later i
 
   expect(consultation.design.status).toBe("accepted");
   expect(accepted).toBe("accepted");
-  expect(turn.text).toMatch(/Questions without an answer: Q-load/);
+  expect(turn.text).toMatch(/Questions without an answer: Q-infrastructure, Q-load/);
   expect(find("D-broker")).toMatchObject({ status: "proposed", chosen: expect.stringMatching(/Kafka/) });
   expect(find("D-style")?.status).toBe("accepted");
 });

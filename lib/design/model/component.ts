@@ -31,6 +31,8 @@ const scalingSchema = fields({
   kind: oneOf(["none", "horizontal", "vertical"]).optional(),
   signal: line.optional(),
   target: quantitySchema.optional(),
+  /** From the autoscaler's decision until a new replica takes calls. */
+  startupTime: quantitySchema.optional(),
   reason: paragraph.optional(),
 });
 

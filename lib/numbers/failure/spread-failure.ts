@@ -70,7 +70,8 @@ function createHealthOf({ index, failure, exposed }: Spread, { implied }: Trace)
   return (node) => healthAt(index.placeOf(node) ?? -1);
 }
 
-const isKept = ({ outbox }: Step) =>
+/** Whether what a step publishes waits with it until the channel takes it. */
+export const isKept = ({ outbox }: Step) =>
   outbox === "outbox" || outbox === "change-data-capture" || outbox === "same-transaction";
 
 /** What a step publishes waits in its outbox; without one the step fails with the channel. */

@@ -1,7 +1,7 @@
 import type { Design } from "@/lib/design/schema";
 import { computeNumbers } from "../compute-numbers";
 import { formatNumber, formatShare } from "../figure";
-import { type Knob, listKnobs } from "./list-knobs";
+import { type Knob, listKnobs, wholeOf } from "./list-knobs";
 import { listVerdicts, type Verdict } from "./list-verdicts";
 
 /** An assumption that turns a verdict when it is wrong by enough. */
@@ -23,8 +23,6 @@ export interface Flip {
 const farthest = 10;
 /** Halvings of the way there: exact to 0.3 %. */
 const halvings = 10;
-
-const wholeOf = ({ unit }: Knob["quantity"]) => (unit.trim() === "%" || /percent/i.test(unit) ? 100 : 1);
 
 /** The value that is `times` as large, or for a share as far from 1; a share ends at 0. */
 function valueAt({ quantity, isShare }: Knob, times: number): number {

@@ -78,6 +78,12 @@ const workflowFields: readonly Field<Workflow>[] = [
   },
 ];
 
+/** What nobody has stated; intervals aren't turned. */
+function readAssumed(quantity: Quantity | undefined): Knob["quantity"] | null {
+  if (quantity?.basis !== "assumed" || typeof quantity.value !== "number") return null;
+  return { ...quantity, value: quantity.value };
+}
+
 function listOf<Item extends { id: string }>(
   items: readonly Item[],
   fields: readonly Field<Item>[],
@@ -85,12 +91,11 @@ function listOf<Item extends { id: string }>(
 ): Knob[] {
   return items.flatMap((item) =>
     fields.flatMap(({ path, isShare = false, read, write }): Knob[] => {
-      const quantity = read(item);
-      if (quantity?.basis !== "assumed" || typeof quantity.value !== "number") return [];
-      const { value } = quantity;
+      const quantity = readAssumed(read(item));
+      if (!quantity) return [];
       const turn = (turned: number) =>
         put(items.map((one) => (one === item ? write(item, { ...quantity, value: turned }) : one)));
-      return [{ name: `${path} of ${item.id}`, quantity: { ...quantity, value }, isShare, turn }];
+      return [{ name: `${path} of ${item.id}`, quantity, isShare, turn }];
     }),
   );
 }
@@ -101,3 +106,33 @@ export const listKnobs = (design: Design): Knob[] => [
   ...listOf(design.components, componentFields, (components) => ({ ...design, components })),
   ...listOf(design.relations, relationFields, (relations) => ({ ...design, relations })),
 ];
+
+/** What is 1 in the unit of a share. */
+export const wholeOf = ({ unit }: Pick<Quantity, "unit">) =>
+  unit.trim() === "%" || /percent/i.test(unit) ? 100 : 1;
+
+/** The value of a field when it is wrong by so many times; `whole` is what is 1 in its unit. */
+type Moves = Readonly<Record<string, (value: number, times: number, whole: number) => number>>;
+
+/**
+ * Moves all assumed numbers of components together whose fields are named, each in its way; null where none of them is
+ * assumed. Intervals stay.
+ */
+export function turnAssumed(design: Design, moves: Moves): ((times: number) => Design) | null {
+  const fields = componentFields.filter(({ path }) => Object.hasOwn(moves, path));
+  const isAny = design.components.some((item) => fields.some(({ read }) => readAssumed(read(item)) !== null));
+  if (!isAny) return null;
+  const move = (item: Component, { path, read, write }: Field<Component>, times: number): Component => {
+    const quantity = readAssumed(read(item));
+    const moved = moves[path];
+    return quantity && moved
+      ? write(item, { ...quantity, value: moved(quantity.value, times, wholeOf(quantity)) })
+      : item;
+  };
+  return (times) => ({
+    ...design,
+    components: design.components.map((item) =>
+      fields.reduce((moved, field) => move(moved, field, times), item),
+    ),
+  });
+}

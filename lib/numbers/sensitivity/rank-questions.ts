@@ -1,5 +1,8 @@
 import type { Design, Question } from "@/lib/design/schema";
-import { findLoadTurn } from "./find-load-turn";
+import { computeNumbers, type Numbers } from "../compute-numbers";
+import { formatNumber } from "../figure";
+import { distanceOf, findTurn, type Turn } from "./find-turn";
+import { downtimeLever, loadLever, speedLever } from "./list-levers";
 
 /** A question with what its answer may turn; null where no number says so. */
 export interface RankedQuestion {
@@ -7,20 +10,66 @@ export interface RankedQuestion {
   because: string | null;
 }
 
-/** What these ask for is the load that the numbers of the design are computed with. */
-const aboutLoad: ReadonlySet<Question["topic"]> = new Set(["performance", "growth"]);
+/** The budget at which what the least replicas cost is just within it: the verdict turns there. */
+function findBudgetTurn({ cost: { least, budget } }: Numbers): Turn | null {
+  if (!least.isKnown || least.value === 0 || budget === null || budget === 0) return null;
+  const limit = `${formatNumber(Number(least.value.toPrecision(3)))} ${least.unit}`;
+  const isMet = least.value <= budget;
+  const because = isMet
+    ? `Below ${limit} the design is over its budget.`
+    : `From ${limit} on the design is within its budget.`;
+  return { times: least.value / budget, because };
+}
+
+type Find = (design: Design, numbers: Numbers) => (Turn | null)[];
+
+const findLoad: Find = (design, numbers) => [findTurn(design, loadLever(design, numbers))];
+
+/** What the numbers of a design that a topic asks for may turn. Data volume and retention turn no verdict yet. */
+const turnsOf: Partial<Record<Question["topic"], Find>> = {
+  performance: findLoad,
+  growth: findLoad,
+  infrastructure: (design, numbers) =>
+    [speedLever(design, numbers), downtimeLever(design, numbers)].map(
+      (lever) => lever && findTurn(design, lever),
+    ),
+  budget: (_, numbers) => [findBudgetTurn(numbers)],
+};
+
+/** The least wrong number of a topic that turns a verdict; topics that ask for the same are searched once. */
+function findNearest(design: Design, questions: readonly Question[]): ReadonlyMap<string, Turn | null> {
+  const finds = questions.flatMap(({ topic }) => turnsOf[topic] ?? []);
+  if (finds.length === 0) return new Map();
+  const numbers = computeNumbers(design);
+  const nearest = new Map(
+    [...new Set(finds)].map((find) => {
+      const turns = find(design, numbers).filter((turn) => turn !== null);
+      return [find, turns.toSorted((a, b) => distanceOf(a) - distanceOf(b))[0] ?? null];
+    }),
+  );
+  return new Map(
+    questions.flatMap(({ topic }) => {
+      const find = turnsOf[topic];
+      return find ? [[topic, nearest.get(find) ?? null]] : [];
+    }),
+  );
+}
 
 /**
  * Questions by what an answer would change: those about a number that turns a verdict when it is wrong come first, each
- * with the value from which it does; the others stay in their order.
+ * with the value from which it does. The load leads, which only its people can say; then what is nearest to turning
+ * one. The others stay in their order.
  */
 export function rankQuestions(design: Design, questions: readonly Question[]): RankedQuestion[] {
-  const turn = questions.some(({ topic }) => aboutLoad.has(topic)) ? findLoadTurn(design) : null;
-  const ranked = questions.map((question): RankedQuestion => {
-    const because = aboutLoad.has(question.topic) ? (turn?.because ?? null) : null;
-    return { question, because };
-  });
-  return ranked.toSorted((a, b) => Number(a.because === null) - Number(b.because === null));
+  const nearest = findNearest(design, questions);
+  const distance = ({ topic }: Question) => {
+    const turn = nearest.get(topic);
+    if (!turn) return Number.MAX_VALUE;
+    return turnsOf[topic] === findLoad ? 0 : distanceOf(turn);
+  };
+  return questions
+    .toSorted((a, b) => distance(a) - distance(b))
+    .map((question) => ({ question, because: nearest.get(question.topic)?.because ?? null }));
 }
 
 /** The questions of a design that nobody has answered, ranked. */
