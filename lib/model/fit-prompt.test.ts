@@ -24,14 +24,23 @@ async function setUp(contextWindow: number) {
   return { settings, counts, choice: chooseModel(settings) };
 }
 
-test("a thread that Claude can read is counted and stays whole", async () => {
+const picture = { type: "file" as const, mediaType: "image/png", data: "A".repeat(1_000) };
+
+test.each([
+  { thread: "that fits even with a token for every byte", messages: threadOf(10), counted: 0 },
+  { thread: "of more bytes than that", messages: threadOf(60), counted: 1 },
+  {
+    thread: "with a picture",
+    messages: [...threadOf(10), { role: "user" as const, content: [picture] }],
+    counted: 1,
+  },
+])("a thread $thread stays whole, and is counted $counted times", async ({ messages, counted }) => {
   const { settings, counts, choice } = await setUp(200_000);
-  const messages = threadOf(10);
 
   const fitted = await fitPrompt(settings, choice, { instructions, messages, tools });
 
   expect(fitted).toEqual({ messages, leftOut: 0 });
-  expect(counts()).toBe(1);
+  expect(counts()).toBe(counted);
 });
 
 test("a thread that outgrows Claude's context window loses its oldest turns", async () => {
