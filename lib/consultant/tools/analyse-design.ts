@@ -28,10 +28,10 @@ function tryPatch(design: Design, patch: object | undefined) {
 }
 
 /** Open questions whose answer may turn a verdict. */
-const listTurning = (design: Design) =>
-  rankOpenQuestions(design).flatMap(({ question: { id }, because }) =>
-    because === null ? [] : [{ id, because }],
-  );
+async function listTurning(design: Design) {
+  const ranked = await rankOpenQuestions(design);
+  return ranked.flatMap(({ question: { id }, because }) => (because === null ? [] : [{ id, because }]));
+}
 
 /** What the arithmetic says of the design, and of what it would be with a patch. */
 export const analyseDesignTool = (read: () => Promise<{ version: number; design: Design }>) =>
@@ -44,7 +44,7 @@ export const analyseDesignTool = (read: () => Promise<{ version: number; design:
       if (!tried.accepted) return { computed: false, errors: tried.errors };
       const numbers = computeNumbers(tried.design, { factor: load });
       const derivations = deriveFigures(numbers, explain);
-      const questions = listTurning(tried.design);
+      const questions = await listTurning(tried.design);
       return {
         computed: true,
         version,

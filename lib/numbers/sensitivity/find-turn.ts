@@ -2,6 +2,7 @@ import type { Design } from "@/lib/design/schema";
 import type { Numbers } from "../compute-numbers";
 import { countParts, type Lever } from "./list-levers";
 import { listVerdicts, type Verdict } from "./list-verdicts";
+import type { Pieces } from "./pieces";
 
 /** What nobody has stated, wrong by so much that a verdict is another. */
 export interface Turn {
@@ -32,11 +33,16 @@ interface Search {
 }
 
 /** The least change in one direction that turns any verdict, and the one that turns there. */
-function searchTowards({ lever, verdicts, halvings }: Search, end: number) {
+function* searchTowards(
+  { lever, verdicts, halvings }: Search,
+  end: number,
+): Pieces<{ times: number; verdict: Verdict } | undefined> {
+  yield;
   let turned = findTurned(verdicts, lever.computeAt(end));
   let [same, other] = [0, Math.log(end)];
   for (let round = 0; turned !== undefined && round < halvings; round++) {
     const middle = (same + other) / 2;
+    yield;
     const found = findTurned(verdicts, lever.computeAt(Math.exp(middle)));
     if (found) [other, turned] = [middle, found];
     else same = middle;
@@ -55,12 +61,14 @@ export const distanceOf = ({ times }: Pick<Turn, "times">): number => Math.abs(M
 /**
  * How wrong all that a lever moves may be, together, until something that is judged by the numbers of a design is judged
  * otherwise; null when nothing is by up to ten times. Takes at most two dozen computations of the numbers, fewer and
- * less exactly in a large design.
+ * less exactly in a large design; yields before each.
  */
-export function findTurn(design: Design, lever: Lever): Turn | null {
+export function* findTurn(design: Design, lever: Lever): Pieces<Turn | null> {
   const verdicts = listVerdicts(lever.numbers);
   const search = { lever, verdicts, halvings: countHalvings(design) };
-  const turns = [farthest, 1 / farthest].flatMap((end) => searchTowards(search, end) ?? []);
+  const upwards = yield* searchTowards(search, farthest);
+  const downwards = yield* searchTowards(search, 1 / farthest);
+  const turns = [upwards, downwards].filter((turn) => turn !== undefined);
   const [nearest] = turns.toSorted((a, b) => distanceOf(a) - distanceOf(b));
   if (!nearest) return null;
   const { times, verdict } = nearest;

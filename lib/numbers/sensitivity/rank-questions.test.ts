@@ -1,9 +1,11 @@
+import { setImmediate as nextRound } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { aComponent, aDesign, aRelation } from "@/lib/design/design.fixture";
 import type { Design, Question } from "@/lib/design/schema";
 import { computeNumbers } from "../compute-numbers";
 import { findTurn } from "./find-turn";
 import { loadLever } from "./list-levers";
+import { finish } from "./pieces";
 import { rankOpenQuestions, rankQuestions } from "./rank-questions";
 
 const stated = (value: number, unit: string) => ({ value, unit, basis: "stated" as const });
@@ -49,7 +51,7 @@ test("the question about a load that is nearly too much comes first, and says fr
 test("a load that is too much already turns where it would be borne", () => {
   const design = aShop(30);
 
-  const turn = findTurn(design, loadLever(design, computeNumbers(design)));
+  const turn = finish(findTurn(design, loadLever(design, computeNumbers(design))));
 
   expect(turn?.times).toBeCloseTo(0.5, 2);
   expect(turn?.because).toMatch(/^At (29\.9|30) runs a second instead of 60 API bears the peak\.$/);
@@ -125,8 +127,20 @@ test("a budget that is too small says from where on it would do", () => {
   );
 });
 
-test("what is answered isn't asked again", () => {
+test("others are answered while the questions of a design are ranked", async () => {
+  const ranking = rankOpenQuestions(aShop(84, { questions: [load, infrastructure] }));
+  let [rounds, isRanked] = [0, false];
+  void ranking.then(() => {
+    isRanked = true;
+  });
+  for (; !isRanked; rounds += 1) await nextRound();
+
+  expect(rounds).toBeGreaterThan(10);
+  expect((await ranking)[0]?.because).toMatch(/^At /);
+});
+
+test("what is answered isn't asked again", async () => {
   const design = aShop(84, { questions: [{ ...load, answer: "60" }, team] });
 
-  expect(rankOpenQuestions(design).map(({ question }) => question.id)).toEqual(["Q-team"]);
+  expect((await rankOpenQuestions(design)).map(({ question }) => question.id)).toEqual(["Q-team"]);
 });

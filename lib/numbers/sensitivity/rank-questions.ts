@@ -2,7 +2,8 @@ import type { Design, Question } from "@/lib/design/schema";
 import { computeNumbers, type Numbers } from "../compute-numbers";
 import { formatNumber } from "../figure";
 import { distanceOf, findTurn, type Turn } from "./find-turn";
-import { downtimeLever, loadLever, speedLever } from "./list-levers";
+import { downtimeLever, type Lever, loadLever, speedLever } from "./list-levers";
+import { finish, finishBesideOthers, type Pieces } from "./pieces";
 
 /** A question with what its answer may turn; null where no number says so. */
 export interface RankedQuestion {
@@ -21,32 +22,41 @@ function findBudgetTurn({ cost: { least, budget } }: Numbers): Turn | null {
   return { times: least.value / budget, because };
 }
 
-type Find = (design: Design, numbers: Numbers) => (Turn | null)[];
+type Find = (design: Design, numbers: Numbers) => Pieces<(Turn | null)[]>;
 
-const findLoad: Find = (design, numbers) => [findTurn(design, loadLever(design, numbers))];
+function* findTurns(design: Design, levers: readonly (Lever | null)[]): Pieces<(Turn | null)[]> {
+  const turns: (Turn | null)[] = [];
+  for (const lever of levers) turns.push(lever && (yield* findTurn(design, lever)));
+  return turns;
+}
+
+const findLoad: Find = (design, numbers) => findTurns(design, [loadLever(design, numbers)]);
 
 /** What the numbers of a design that a topic asks for may turn. Data volume and retention turn no verdict yet. */
 const turnsOf: Partial<Record<Question["topic"], Find>> = {
   performance: findLoad,
   growth: findLoad,
   infrastructure: (design, numbers) =>
-    [speedLever(design, numbers), downtimeLever(design, numbers)].map(
-      (lever) => lever && findTurn(design, lever),
-    ),
-  budget: (_, numbers) => [findBudgetTurn(numbers)],
+    findTurns(design, [speedLever(design, numbers), downtimeLever(design, numbers)]),
+  *budget(_, numbers) {
+    yield;
+    return [findBudgetTurn(numbers)];
+  },
 };
 
 /** The least wrong number of a topic that turns a verdict; topics that ask for the same are searched once. */
-function findNearest(design: Design, questions: readonly Question[]): ReadonlyMap<string, Turn | null> {
+function* findNearest(
+  design: Design,
+  questions: readonly Question[],
+): Pieces<ReadonlyMap<string, Turn | null>> {
   const finds = questions.flatMap(({ topic }) => turnsOf[topic] ?? []);
   if (finds.length === 0) return new Map();
   const numbers = computeNumbers(design);
-  const nearest = new Map(
-    [...new Set(finds)].map((find) => {
-      const turns = find(design, numbers).filter((turn) => turn !== null);
-      return [find, turns.toSorted((a, b) => distanceOf(a) - distanceOf(b))[0] ?? null];
-    }),
-  );
+  const nearest = new Map<Find, Turn | null>();
+  for (const find of new Set(finds)) {
+    const turns = (yield* find(design, numbers)).filter((turn) => turn !== null);
+    nearest.set(find, turns.toSorted((a, b) => distanceOf(a) - distanceOf(b))[0] ?? null);
+  }
   return new Map(
     questions.flatMap(({ topic }) => {
       const find = turnsOf[topic];
@@ -55,13 +65,8 @@ function findNearest(design: Design, questions: readonly Question[]): ReadonlyMa
   );
 }
 
-/**
- * Questions by what an answer would change: those about a number that turns a verdict when it is wrong come first, each
- * with the value from which it does. The load leads, which only its people can say; then what is nearest to turning
- * one. The others stay in their order.
- */
-export function rankQuestions(design: Design, questions: readonly Question[]): RankedQuestion[] {
-  const nearest = findNearest(design, questions);
+function* rank(design: Design, questions: readonly Question[]): Pieces<RankedQuestion[]> {
+  const nearest = yield* findNearest(design, questions);
   const distance = ({ topic }: Question) => {
     const turn = nearest.get(topic);
     if (!turn) return Number.MAX_VALUE;
@@ -72,9 +77,22 @@ export function rankQuestions(design: Design, questions: readonly Question[]): R
     .map((question) => ({ question, because: nearest.get(question.topic)?.because ?? null }));
 }
 
-/** The questions of a design that nobody has answered, ranked. */
-export const rankOpenQuestions = (design: Design): RankedQuestion[] =>
-  rankQuestions(
-    design,
-    design.questions.filter(({ answer }) => answer === undefined),
+/**
+ * Questions by what an answer would change: those about a number that turns a verdict when it is wrong come first, each
+ * with the value from which it does. The load leads, which only its people can say; then what is nearest to turning
+ * one. The others stay in their order.
+ */
+export const rankQuestions = (design: Design, questions: readonly Question[]): RankedQuestion[] =>
+  finish(rank(design, questions));
+
+/**
+ * The questions of a design that nobody has answered, ranked. A design that users wrote may be of any size: what takes
+ * seconds for 500 components is done in pieces, so that other people's answers go on meanwhile.
+ */
+export const rankOpenQuestions = (design: Design): Promise<RankedQuestion[]> =>
+  finishBesideOthers(
+    rank(
+      design,
+      design.questions.filter(({ answer }) => answer === undefined),
+    ),
   );
