@@ -8,6 +8,8 @@ const question = "Write about orders. [tokens:40]";
 interface Times {
   firstByte: number;
   firstText: number;
+  /** On the clock of this process, in which the stand-in runs as well. */
+  firstTextAt: number;
 }
 
 /** Reads the stream to its end, so that the next run meets a server at rest. */
@@ -23,8 +25,12 @@ async function time(request: () => Promise<Response>, textMark: string): Promise
     seen += decoder.decode(chunk, { stream: true });
     if (seen.includes(textMark)) firstText = performance.now() - start;
   }
-  return { firstByte, firstText };
+  return { firstByte, firstText, firstTextAt: start + firstText };
 }
+
+/** When the last answer's first words left the provider. */
+const lastSentAt = ({ standIn }: BenchApp): number =>
+  standIn.requests.findLast(({ path }) => path === "/v1/messages")?.firstEventAt ?? Number.NaN;
 
 const askStandIn = ({ standIn }: BenchApp) =>
   fetch(`${standIn.url}/v1/messages`, {
@@ -54,17 +60,25 @@ export const turnFigures = () =>
   withApp(async (app) => {
     const ownTimes: Times[] = [];
     const standInTimes: Times[] = [];
+    const passedOn: number[] = [];
     for (let run = -2; run < runs; run += 1) {
       const standIn = await time(() => askStandIn(app), '"text_delta"');
       const own = await time(() => ask(app, randomUUID(), question), '"text-delta"');
       if (run < 0) continue;
+      passedOn.push(own.firstTextAt - lastSentAt(app));
       standInTimes.push(standIn);
       ownTimes.push(own);
     }
-    const compareBy = (key: keyof Times) =>
+    const compareBy = (key: "firstByte" | "firstText") =>
       compare(
         ownTimes.map((times) => times[key]),
         standInTimes.map((times) => times[key]),
       );
-    return { runs, firstByte: compareBy("firstByte"), firstTextDelta: compareBy("firstText") };
+    return {
+      runs,
+      firstByte: compareBy("firstByte"),
+      firstTextDelta: compareBy("firstText"),
+      /** From the provider's first words, when it sends them, to the reader of the app's stream. */
+      firstWordsPassedOnMs: rounded(median(passedOn)),
+    };
   });

@@ -105,7 +105,11 @@ export async function startAnthropic({
   const readControls = createControls();
   const readUsage = createCache();
 
-  const createMessage = async (request: MessagesRequest, response: ServerResponse) => {
+  const createMessage = async (
+    recorded: RecordedRequest,
+    request: MessagesRequest,
+    response: ServerResponse,
+  ) => {
     const modelRequest = toModelRequest(request);
     const said = readControls(modelRequest);
     const { fault = null, pace: usual = pace } = findScript(scripts, modelRequest) ?? {};
@@ -126,6 +130,9 @@ export async function startAnthropic({
       events: toEvents(reply),
       pace: controls.pace,
       fault: controls.fault,
+      onFirst: () => {
+        recorded.firstEventAt = performance.now();
+      },
       malformed: malformedEvent,
       overloaded: overloadedEvent,
     });
@@ -142,7 +149,7 @@ export async function startAnthropic({
     if (parsed.data.max_tokens === undefined) {
       return sendError(response, 400, "invalid_request_error", "max_tokens: Field required");
     }
-    return createMessage(parsed.data, response);
+    return createMessage(request, parsed.data, response);
   };
 
   const handle = (request: RecordedRequest, response: ServerResponse) => {

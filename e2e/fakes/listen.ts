@@ -10,6 +10,8 @@ export interface RecordedRequest {
   body: unknown;
   openedAt: string;
   closedAt: string | null;
+  /** When the first event of its answer was sent, on the clock of `performance.now()`. */
+  firstEventAt: number | null;
   outcome: "open" | "complete" | "cut";
 }
 
@@ -50,6 +52,7 @@ function createRecorder() {
       body: await readBody(incoming),
       openedAt: new Date().toISOString(),
       closedAt: null,
+      firstEventAt: null,
       outcome: "open",
     };
     response.on("close", () => {

@@ -7,6 +7,8 @@ interface Stream {
   /** Events a second; null is as fast as the reader takes them. */
   pace: number | null;
   fault: string | null;
+  /** Hears when the first event is about to be sent. */
+  onFirst?: () => void;
   /** How this wire says a broken event and an overload in mid-stream. */
   malformed: string;
   overloaded: string;
@@ -46,7 +48,7 @@ const writeAll = (response: ServerResponse, events: string[], pace: number | nul
  */
 export async function writeEvents(
   response: ServerResponse,
-  { events, pace, fault, malformed, overloaded }: Stream,
+  { events, pace, fault, onFirst, malformed, overloaded }: Stream,
 ) {
   response.writeHead(200, {
     "content-type": "text/event-stream; charset=utf-8",
@@ -55,6 +57,7 @@ export async function writeEvents(
   response.flushHeaders();
   const name = fault?.replace(/-first$/, "") ?? null;
   const half = fault?.endsWith("-first") ? 1 : Math.ceil(events.length / 2);
+  onFirst?.();
   await writeAll(response, events.slice(0, half), pace);
   if (name === "cut") response.socket?.destroySoon();
   if (name === "cut" || name === "stall") return;
