@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { answerEnded, ask, composer, questions, threadIdOf } from "./workspace";
+import { answerEnded, answers, ask, composer, questions, threadIdOf } from "./workspace";
 
 test.use({ consultant: "anthropic" });
 
@@ -63,6 +63,26 @@ test("a picture and a PDF reach a model that sees, in this turn and the next, an
   await ask(page, "And between them?");
   const next = await standIn.requested((call) => JSON.stringify(call.body).includes("And between them?"));
   expect(sourcesIn(next.body)).toEqual([seen, read]);
+});
+
+test("a question with a PDF is answered again after a reload, and the model reads it again", async ({
+  page,
+  standIn,
+  mark,
+}) => {
+  await page.goto("/");
+  const file = { name: "brief.pdf", mimeType: "application/pdf", buffer: Buffer.from(pdf) };
+  await page.getByLabel("Files to attach").setInputFiles(file);
+  await ask(page, `What does it say? (${mark})`);
+  await answerEnded(page);
+  await page.reload();
+  const asked = () => standIn.requests.filter(({ body }) => JSON.stringify(body).includes(mark));
+  const before = asked().length;
+
+  await answers(page).last().getByRole("button", { name: "Answer again" }).click();
+
+  await expect.poll(() => asked().length).toBe(before + 1);
+  expect(sourcesIn(asked().at(-1)?.body)).toHaveLength(1);
 });
 
 test("what a page shows of a picture is its name, not its bytes", async ({ page, mark }) => {

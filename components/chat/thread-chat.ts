@@ -1,5 +1,6 @@
 import { Chat } from "@ai-sdk/react";
 import { preloadMarkdown } from "@/components/markdown/markdown";
+import { isWhole } from "@/lib/attachment/attachment";
 import {
   messageDataSchemas,
   messageMetadataSchema,
@@ -145,7 +146,7 @@ export class ThreadChat {
     saveDraft(this.threadId, parts.flatMap((part) => (part.type === "text" ? [part.text] : [])).join("\n"));
     keepAttachments(
       this.threadId,
-      parts.flatMap((part) => (part.type === "data-attachment" ? [part.data] : [])),
+      parts.flatMap((part) => (part.type === "data-attachment" && isWhole(part.data) ? [part.data] : [])),
     );
   }
 

@@ -26,6 +26,9 @@ const names: Record<AttachmentKind | FileType, string> = { ...attachmentNames, .
 
 export const isText = (attachment: Attachment): attachment is AttachedText => "text" in attachment;
 
+/** False for a file that a page knows by its name only. */
+export const isWhole = (attachment: Attachment) => isText(attachment) || attachment.content !== undefined;
+
 /** What an attachment is, as in "an OpenAPI description". */
 export const nameOfKind = ({ kind }: Attachment) => names[kind];
 

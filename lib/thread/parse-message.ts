@@ -81,10 +81,11 @@ export function parseStoredMessage(row: unknown): ThreadMessage {
   return { id, role, parts: parseParts(parts), metadata: parseMetadata(metadata, createdAt) };
 }
 
-/** What a file is, the server finds out itself. */
+/** What a file is, the server finds out itself; one without content stands for what an earlier question holds. */
 function lookAgain(sent: Attachment, context: z.RefinementCtx<Attachment>): Attachment {
   if (isText(sent)) return { ...sent, kind: kindOf(sent.text) };
-  const read = readContent(sent.name, sent.content ?? "");
+  if (sent.content === undefined) return sent;
+  const read = readContent(sent.name, sent.content);
   if (read) return read;
   context.addIssue({
     code: "custom",

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { aUser } from "@/lib/db/database.fixture";
-import { beginTurn, endTurn } from "@/lib/turn/store";
+import { beginTurn } from "@/lib/turn/begin-turn";
+import { endTurn } from "@/lib/turn/store";
 import type { ThreadMessage } from "./message";
 import { openThread } from "./store";
 

@@ -11,7 +11,8 @@ import {
   noon,
   textsOf,
 } from "@/lib/thread/thread.fixture";
-import { beginTurn, endTurn, findRunningTurn } from "./store";
+import { beginTurn } from "./begin-turn";
+import { endTurn, findRunningTurn } from "./store";
 
 const codesOf = (outcomes: PromiseSettledResult<unknown>[]) =>
   outcomes.map((outcome) => (outcome.status === "rejected" ? outcome.reason.code : "done")).sort();
@@ -47,6 +48,26 @@ test("the same question sent again gets a second answer beside the first, which 
   expect(textsOf(messages)).toEqual(["Design it."]);
   expect(new Set(answers.map(({ id }) => id))).toEqual(new Set([first.answerId, retry.answerId]));
   expect((await getThread(thread.threadId, thread.ownerId)).currentLeafId).toBe(retry.answerId);
+});
+
+test("a file that comes without what it holds is refused, unless it is of a question that is there", async () => {
+  const thread = await aThread();
+  const file = { name: "whiteboard.png", kind: "png" as const, size: 5 };
+  const asked = (data: object) => ({
+    ...aQuestion(),
+    parts: [{ type: "data-attachment" as const, data: { ...file, ...data } }],
+  });
+  const question = asked({ content: "iVBORw==" });
+  await aFinishedTurn(thread, { question });
+
+  const { messages } = await beginTurn(aTurnStart(thread, { ...asked({}), id: question.id }));
+  const refused = beginTurn(aTurnStart(await aThread(), asked({})));
+
+  expect(messages.at(-1)?.parts).toEqual(question.parts);
+  await expect(refused).rejects.toMatchObject({
+    code: "bad_request",
+    message: 'The file "whiteboard.png" came without what it holds. Attach it again.',
+  });
 });
 
 test("a message id can reach neither another thread's message nor an answer", async () => {
