@@ -65,14 +65,14 @@ test("a message is edited, a branch changed and a thread forked by name", async 
   const run = async (name: string) => {
     await body(page).press("ControlOrMeta+k");
     await page.getByRole("combobox").fill(name);
-    await page.keyboard.press("Enter");
+    await palette(page).getByRole("option", { name }).click();
   };
 
   await run("Edit my last message");
   await page.getByRole("textbox", { name: "Message, edited" }).fill(`Design a cache for ${mark}`);
   await page.getByRole("textbox", { name: "Message, edited" }).press("Enter");
   await expect(questions(page)).toContainText("a cache");
-  await answerEnded(page);
+  await expect(page.getByRole("button", { name: "Previous branch" })).toBeEnabled({ timeout: 30_000 });
   await run("Previous branch");
   await expect(questions(page)).toContainText("a queue");
   await run("Fork this thread");

@@ -44,6 +44,7 @@ const written = [
 
 test("files that are dropped on the composer are known by what stands in them", async ({ page }) => {
   await page.goto("/");
+  await expect(page.getByRole("button", { name: "Attach files" })).toBeEnabled();
   const drop = await page.evaluateHandle((files) => {
     const dropped = new DataTransfer();
     for (const [name, text] of files) dropped.items.add(new File([text], `${name}.txt`));
