@@ -21,7 +21,8 @@ for (const { length, count, pace } of [
     standIn.script({ when: new RegExp(mark), steps: [{ blocks: [{ type: "text", text }] }] });
     await page.goto("/");
     await ask(page, `Tell everything. (${mark}) [pace:${pace}]`);
-    const first = answers(page).getByText("Paragraph 1 says");
+    // A paragraph of its own, not the plain text that stands there until what draws it has come.
+    const first = answers(page).getByText(paragraphs[0] ?? "", { exact: true });
     await answers(page)
       .getByText(`Paragraph ${count / 2} says`)
       .waitFor();
