@@ -12,8 +12,7 @@ import {
   minutesAfterNoon,
   textsOf,
 } from "@/lib/thread/thread.fixture";
-import { beginTurn } from "@/lib/turn/begin-turn";
-import { endTurn } from "@/lib/turn/store";
+import { beginTurn, endTurn } from "@/lib/turn/store";
 import { moveLeaf, removeQuestion } from "./store";
 
 type ThreadRef = { threadId: string; ownerId: string };

@@ -7,8 +7,7 @@ import { moveThreads } from "@/lib/session/store";
 import { getThread } from "@/lib/thread/store";
 import { aThread, aTurnStart, minutesAfterNoon, noon, textsOf } from "@/lib/thread/thread.fixture";
 import type { AnswerChunk } from "@/lib/turn/answer-parts";
-import { beginTurn } from "@/lib/turn/begin-turn";
-import { endTurn, findRunningTurn } from "@/lib/turn/store";
+import { beginTurn, endTurn, findRunningTurn } from "@/lib/turn/store";
 import { appendChunks, askToStop, findDeadTurn, saveWhole, takeOver } from "./store";
 
 async function aRun() {

@@ -13,8 +13,7 @@ import {
   noon,
   textsOf,
 } from "@/lib/thread/thread.fixture";
-import { beginTurn } from "@/lib/turn/begin-turn";
-import { endTurn } from "@/lib/turn/store";
+import { beginTurn, endTurn } from "@/lib/turn/store";
 import { createShare } from "./create-share";
 import { openShare } from "./open-share";
 import { revokeShare } from "./store";

@@ -11,7 +11,6 @@ import * as forkStore from "@/lib/fork/store";
 import * as searchStore from "@/lib/search/store";
 import { createShare } from "@/lib/share/create-share";
 import * as shareStore from "@/lib/share/store";
-import * as beginning from "@/lib/turn/begin-turn";
 import * as turnStore from "@/lib/turn/store";
 import * as threadStore from "./store";
 import { aFinishedTurn, aThread, aTurnStart, noon } from "./thread.fixture";
@@ -37,7 +36,7 @@ async function aFullThread() {
   const request = { ...thread, mode: "live", conversation: true, expiresInDays: 30, now: noon } as const;
   const share = await createShare(request);
   const running = aTurnStart(thread);
-  await beginning.beginTurn(running);
+  await turnStore.beginTurn(running);
   return { ...thread, finished, design, request, share, running, lastId: running.question.id };
 }
 
@@ -64,7 +63,7 @@ function attemptsOf(target: Awaited<ReturnType<typeof aFullThread>>, ownerId: st
     requireThread: () => threadStore.requireThread(threadId, ownerId),
     changeThread: () => threadStore.changeThread(threadId, ownerId, { title: "Mine" }, noon),
     deleteThread: () => threadStore.deleteThread(threadId, ownerId),
-    beginTurn: () => beginning.beginTurn({ ...aTurnStart({ threadId, ownerId }) }),
+    beginTurn: () => turnStore.beginTurn({ ...aTurnStart({ threadId, ownerId }) }),
     endTurn: () => turnStore.endTurn({ ...turn, status: "completed", metadata: {} }),
     moveLeaf: () => branchStore.moveLeaf(threadId, ownerId, finished.answerId),
     removeQuestion: () => branchStore.removeQuestion(threadId, ownerId, target.lastId),
@@ -150,7 +149,6 @@ test("the walk above leaves no store function out", async () => {
   const exported = [
     threadStore,
     branchStore,
-    beginning,
     turnStore,
     checkpointStore,
     designStore,

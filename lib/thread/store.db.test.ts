@@ -5,7 +5,7 @@ import { aUser } from "@/lib/db/database.fixture";
 import { emptyDesign } from "@/lib/design/schema";
 import { saveDesignVersion } from "@/lib/design/store";
 import { createShare } from "@/lib/share/create-share";
-import { beginTurn } from "@/lib/turn/begin-turn";
+import { beginTurn } from "@/lib/turn/store";
 import { changeThread, deleteThread, getThread, listBranch, listThreads, openThread } from "./store";
 import {
   aFinishedTurn,

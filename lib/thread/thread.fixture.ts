@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { aUser } from "@/lib/db/database.fixture";
-import { beginTurn } from "@/lib/turn/begin-turn";
-import { endTurn } from "@/lib/turn/store";
+import { beginTurn, endTurn } from "@/lib/turn/store";
 import type { ThreadMessage } from "./message";
 import { openThread } from "./store";
 

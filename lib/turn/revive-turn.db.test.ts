@@ -6,9 +6,9 @@ import { chooseConsultant } from "@/lib/consultant/choose-consultant";
 import { getThread } from "@/lib/thread/store";
 import { aQuestion, aThread, aTurnStart } from "@/lib/thread/thread.fixture";
 import type { AnswerChunk } from "./answer-parts";
-import { beginTurn } from "./begin-turn";
 import { reviveTurn } from "./revive-turn";
 import { findLocalTurn } from "./running-turns";
+import { beginTurn } from "./store";
 
 const words = Array.from({ length: 60 }, (_, index) => `w${index + 1} `);
 const shown = words.slice(0, 12);

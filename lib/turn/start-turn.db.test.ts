@@ -6,7 +6,6 @@ import { moveThreads } from "@/lib/session/store";
 import { getThread } from "@/lib/thread/store";
 import { aQuestion, aThread, aTurnStart } from "@/lib/thread/thread.fixture";
 import type { AnswerChunk } from "./answer-parts";
-import { beginTurn } from "./begin-turn";
 import { interruptTurns } from "./interrupt-turns";
 import { joinTurn } from "./join-turn";
 import { lookAtThread } from "./look-at-thread";
@@ -14,6 +13,7 @@ import { reviveTurn } from "./revive-turn";
 import { findLocalTurn, handOverTurns } from "./running-turns";
 import { startTurn } from "./start-turn";
 import { stopTurn } from "./stop-turn";
+import { beginTurn } from "./store";
 
 const shop = "I need to build an e-commerce platform with inventory, payments, and user management";
 

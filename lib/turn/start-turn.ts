@@ -5,10 +5,10 @@ import { isShuttingDown } from "@/lib/shutdown";
 import type { ThreadMessage } from "@/lib/thread/message";
 import { titleOf } from "@/lib/thread/title-of";
 import type { AnswerChunk } from "./answer-parts";
-import { beginTurn, type TurnStart } from "./begin-turn";
 import { reviveTurn } from "./revive-turn";
 import { runTurn } from "./run-turn";
 import { openRunningTurn } from "./running-turns";
+import { beginTurn, type TurnStart } from "./store";
 
 const ending = () =>
   new AppError("unavailable", "The server is about to end. Send the message again in a moment.");

@@ -11,8 +11,7 @@ import {
   noon,
   textsOf,
 } from "@/lib/thread/thread.fixture";
-import { beginTurn } from "./begin-turn";
-import { endTurn, findRunningTurn } from "./store";
+import { beginTurn, endTurn, findRunningTurn } from "./store";
 
 const codesOf = (outcomes: PromiseSettledResult<unknown>[]) =>
   outcomes.map((outcome) => (outcome.status === "rejected" ? outcome.reason.code : "done")).sort();

@@ -3,8 +3,7 @@ import { expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { aUser } from "@/lib/db/database.fixture";
 import { aQuestion, aThread, aTurnStart, noon } from "@/lib/thread/thread.fixture";
-import { beginTurn } from "./begin-turn";
-import { endTurn, findRunningTurn } from "./store";
+import { beginTurn, endTurn, findRunningTurn } from "./store";
 
 const codesOf = (outcomes: PromiseSettledResult<unknown>[]) =>
   outcomes.map((outcome) => (outcome.status === "rejected" ? outcome.reason.code : "done")).sort();

@@ -7,6 +7,7 @@ import { computeNumbers } from "@/lib/numbers/compute-numbers";
 import { compareNumbers, deriveFigures, digestNumbers } from "@/lib/numbers/digest";
 import { rankOpenQuestions } from "@/lib/numbers/sensitivity/rank-questions";
 import type { AnalyseDesignResult } from "@/lib/thread/message";
+import { finishBesideOthers } from "./finish-beside-others";
 
 const mostDerived = 4;
 
@@ -29,7 +30,7 @@ function tryPatch(design: Design, patch: object | undefined) {
 
 /** Open questions whose answer may turn a verdict. */
 async function listTurning(design: Design) {
-  const ranked = await rankOpenQuestions(design);
+  const ranked = await finishBesideOthers(rankOpenQuestions(design));
   return ranked.flatMap(({ question: { id }, because }) => (because === null ? [] : [{ id, because }]));
 }
 

@@ -3,7 +3,7 @@ import { computeNumbers, type Numbers } from "../compute-numbers";
 import { formatNumber } from "../figure";
 import { distanceOf, findTurn, type Turn } from "./find-turn";
 import { downtimeLever, type Lever, loadLever, speedLever } from "./list-levers";
-import { finish, finishBesideOthers, type Pieces } from "./pieces";
+import { finish, type Pieces } from "./pieces";
 
 /** A question with what its answer may turn; null where no number says so. */
 export interface RankedQuestion {
@@ -86,13 +86,11 @@ export const rankQuestions = (design: Design, questions: readonly Question[]): R
   finish(rank(design, questions));
 
 /**
- * The questions of a design that nobody has answered, ranked. A design that users wrote may be of any size: what takes
- * seconds for 500 components is done in pieces, so that other people's answers go on meanwhile.
+ * The questions of a design that nobody has answered, ranked; in pieces, since a design that users wrote may be of any
+ * size, and that takes seconds for 500 components.
  */
-export const rankOpenQuestions = (design: Design): Promise<RankedQuestion[]> =>
-  finishBesideOthers(
-    rank(
-      design,
-      design.questions.filter(({ answer }) => answer === undefined),
-    ),
+export const rankOpenQuestions = (design: Design): Pieces<RankedQuestion[]> =>
+  rank(
+    design,
+    design.questions.filter(({ answer }) => answer === undefined),
   );
