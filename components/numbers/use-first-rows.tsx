@@ -15,7 +15,7 @@ export function useFirstRows<Row>(
   const rest = rows.length - steps * step;
   const more = rest > 0 && (
     <Button size="sm" className="self-start" onClick={() => setSteps(steps + 1)}>
-      Show {Math.min(step, rest)} more of {rest}
+      {rest > step ? `Show ${step} more of ${rest}` : `Show ${rest} more`}
     </Button>
   );
   return { first: rows.slice(0, steps * step), more };

@@ -22,59 +22,53 @@ function findBudgetTurn({ cost: { least, budget } }: Numbers): Turn | null {
   return { times: least.value / budget, because };
 }
 
-type Find = (design: Design, numbers: Numbers) => Pieces<(Turn | null)[]>;
+/** What an answer would settle: numbers that are moved until a verdict turns, or where it turns, which is known at once. */
+type Settled = (design: Design, numbers: Numbers) => (Lever | Turn | null)[];
 
-function* findTurns(design: Design, levers: readonly (Lever | null)[]): Pieces<(Turn | null)[]> {
-  const turns: (Turn | null)[] = [];
-  for (const lever of levers) turns.push(lever && (yield* findTurn(design, lever)));
-  return turns;
-}
+const settlesLoad: Settled = (design, numbers) => [loadLever(design, numbers)];
 
-const findLoad: Find = (design, numbers) => findTurns(design, [loadLever(design, numbers)]);
-
-/** What the numbers of a design that a topic asks for may turn. Data volume and retention turn no verdict yet. */
-const turnsOf: Partial<Record<Question["topic"], Find>> = {
-  performance: findLoad,
-  growth: findLoad,
-  infrastructure: (design, numbers) =>
-    findTurns(design, [speedLever(design, numbers), downtimeLever(design, numbers)]),
-  *budget(_, numbers) {
-    yield;
-    return [findBudgetTurn(numbers)];
-  },
+/** Data volume and retention turn no verdict yet. */
+const settledBy: Partial<Record<Question["topic"], Settled>> = {
+  performance: settlesLoad,
+  growth: settlesLoad,
+  infrastructure: (design, numbers) => [speedLever(design, numbers), downtimeLever(design, numbers)],
+  budget: (_, numbers) => [findBudgetTurn(numbers)],
 };
 
-/** The least wrong number of a topic that turns a verdict; topics that ask for the same are searched once. */
-function* findNearest(
+/** The turn that takes the least error. */
+function* findNearest(design: Design, settled: ReturnType<Settled>): Pieces<Turn | null> {
+  const turns: Turn[] = [];
+  for (const one of settled) {
+    const turn = one && "computeAt" in one ? yield* findTurn(design, one) : one;
+    if (turn) turns.push(turn);
+  }
+  return turns.toSorted((a, b) => distanceOf(a) - distanceOf(b))[0] ?? null;
+}
+
+/** The nearest turn of each topic; topics that settle the same are searched once. */
+function* findTurns(
   design: Design,
   questions: readonly Question[],
-): Pieces<ReadonlyMap<string, Turn | null>> {
-  const finds = questions.flatMap(({ topic }) => turnsOf[topic] ?? []);
-  if (finds.length === 0) return new Map();
+): Pieces<ReadonlyMap<Settled | undefined, Turn | null>> {
+  const nearest = new Map<Settled | undefined, Turn | null>();
+  const asked = new Set(questions.flatMap(({ topic }) => settledBy[topic] ?? []));
+  if (asked.size === 0) return nearest;
   const numbers = computeNumbers(design);
-  const nearest = new Map<Find, Turn | null>();
-  for (const find of new Set(finds)) {
-    const turns = (yield* find(design, numbers)).filter((turn) => turn !== null);
-    nearest.set(find, turns.toSorted((a, b) => distanceOf(a) - distanceOf(b))[0] ?? null);
-  }
-  return new Map(
-    questions.flatMap(({ topic }) => {
-      const find = turnsOf[topic];
-      return find ? [[topic, nearest.get(find) ?? null]] : [];
-    }),
-  );
+  for (const settles of asked) nearest.set(settles, yield* findNearest(design, settles(design, numbers)));
+  return nearest;
 }
 
 function* rank(design: Design, questions: readonly Question[]): Pieces<RankedQuestion[]> {
-  const nearest = yield* findNearest(design, questions);
-  const distance = ({ topic }: Question) => {
-    const turn = nearest.get(topic);
+  const turns = yield* findTurns(design, questions);
+  const turnOf = ({ topic }: Question) => turns.get(settledBy[topic]) ?? null;
+  const distance = (question: Question) => {
+    const turn = turnOf(question);
     if (!turn) return Number.MAX_VALUE;
-    return turnsOf[topic] === findLoad ? 0 : distanceOf(turn);
+    return settledBy[question.topic] === settlesLoad ? 0 : distanceOf(turn);
   };
   return questions
     .toSorted((a, b) => distance(a) - distance(b))
-    .map((question) => ({ question, because: nearest.get(question.topic)?.because ?? null }));
+    .map((question) => ({ question, because: turnOf(question)?.because ?? null }));
 }
 
 /**
