@@ -81,8 +81,9 @@ test("a question with a PDF is answered again after a reload, and the model read
 
   await answers(page).last().getByRole("button", { name: "Answer again" }).click();
 
-  await expect.poll(() => asked().length).toBe(before + 1);
-  expect(sourcesIn(asked().at(-1)?.body)).toHaveLength(1);
+  // One answer may take several requests.
+  await expect.poll(() => asked().length).toBeGreaterThan(before);
+  expect(sourcesIn(asked()[before]?.body)).toHaveLength(1);
 });
 
 test("what a page shows of a picture is its name, not its bytes", async ({ page, mark }) => {
