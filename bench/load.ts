@@ -64,11 +64,12 @@ const standInSource = (url: string): Source => ({
 });
 
 async function measureSource(source: Source, streams: number) {
-  const { delays, firstMs, heldSeconds } = await measureStreams({ source, streams, pace });
+  const { delays, firstMs, heldSeconds, lost } = await measureStreams({ source, streams, pace });
   const sorted = delays.toSorted((a, b) => a - b);
   const at = (share: number) => rounded(sorted[Math.floor(sorted.length * share)] ?? Number.NaN);
   return {
     heldSeconds: rounded(heldSeconds),
+    lost,
     addedDelayMs: { median: at(0.5), p95: at(0.95), p99: at(0.99) },
     firstDeltaMs: rounded(median(firstMs)),
   };
@@ -92,7 +93,8 @@ async function measureLevel({ pid, app, standIn }: Measured, streams: number) {
 
 type Level = Awaited<ReturnType<typeof measureLevel>>;
 
-const isHeld = ({ addedDelayMs, heldSeconds }: Level) => addedDelayMs.p95 <= limitMs && heldSeconds > 0;
+const isHeld = ({ addedDelayMs, heldSeconds, lost }: Level) =>
+  addedDelayMs.p95 <= limitMs && heldSeconds > 0 && lost.count === 0;
 
 async function measureAll(measured: Measured): Promise<Level[]> {
   const found: Level[] = [];

@@ -63,19 +63,25 @@ function delaysOf({ tokens }: Reading, pace: number): { at: number; delay: numbe
 
 const lastOf = ({ tokens }: Reading) => tokens.at(-1)?.at ?? Number.NaN;
 
+interface StreamFigures {
+  delays: number[];
+  firstMs: number[];
+  heldSeconds: number;
+  /** Answers that weren't begun or broke off, and why the first of them. */
+  lost: { count: number; because: string | null };
+}
+
 /** So many answers, begun one after the other and then side by side; delays are of the time when all of them ran. */
-export async function measureStreams({
-  source,
-  streams,
-  pace,
-}: Load): Promise<{ delays: number[]; firstMs: number[]; heldSeconds: number }> {
+export async function measureStreams({ source, streams, pace }: Load): Promise<StreamFigures> {
   const seconds = (streams * beginEveryMs + settlingMs + heldMs) / 1_000;
-  const readings = await Promise.all(
+  const outcomes = await Promise.allSettled(
     Array.from({ length: streams }, async (_, index) => {
       await pause(index * beginEveryMs);
       return readStream(source, Math.ceil(seconds * pace));
     }),
   );
+  const readings = outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
+  const lost = outcomes.filter((outcome) => outcome.status === "rejected");
   const from = Math.max(...readings.map(({ tokens }) => tokens[0]?.at ?? Number.NaN));
   const to = Math.min(...readings.map(lastOf));
   return {
@@ -84,5 +90,6 @@ export async function measureStreams({
       .flatMap(({ at, delay }) => (at >= from && at <= to ? [delay] : [])),
     firstMs: readings.map(({ firstMs }) => firstMs),
     heldSeconds: Math.max(0, to - from) / 1_000,
+    lost: { count: lost.length, because: lost[0] ? String(lost[0].reason) : null },
   };
 }

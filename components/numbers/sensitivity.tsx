@@ -21,7 +21,7 @@ function FlipRow({ input, now, flipsAt, of, name, rule, isMet }: Flip) {
       <Cell>
         <span className="flex flex-col items-start gap-1">
           <span>
-            <Reference id={of}>{name}</Reference> {rule}
+            {of === null ? name : <Reference id={of}>{name}</Reference>} {rule}
           </span>
           <MetBadge isMet={!isMet} />
         </span>

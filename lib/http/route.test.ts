@@ -98,3 +98,12 @@ test("a request's id goes through the log into the response", async () => {
     expect.objectContaining({ method: "POST", route: "/api/threads", status: 200 }),
   );
 });
+
+test("a server that is asked for more than it bears says when to come back", async () => {
+  vi.spyOn(log, "error").mockReturnValue(undefined);
+  const busy = Object.assign(new Error("Unable to start a transaction in the given time."), { code: "P2028" });
+  const response = await route(() => Promise.reject(busy))(aRequest({}), context);
+
+  expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
+  expect(await response.json()).toMatchObject({ error: { code: "unavailable" } });
+});

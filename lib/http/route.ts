@@ -1,4 +1,5 @@
 import { unstable_rethrow } from "next/navigation";
+import { isOverwhelmed } from "../db/is-overwhelmed";
 import { AppError } from "../errors";
 import { countRequest } from "../limit/count-request";
 import { log, withLogFields } from "../log/log";
@@ -10,11 +11,21 @@ import { refuseForeign } from "./refuse-foreign";
 
 type Handler = (request: Request, context: { params: Promise<unknown> }) => Promise<Response>;
 
+/** Seconds until an overwhelmed server may have caught up. */
+const catchUp = 5;
+
+function asAppError(cause: unknown): AppError {
+  if (cause instanceof AppError) return cause;
+  return isOverwhelmed(cause)
+    ? new AppError("unavailable", "More is asked of Lintel than it bears. Try again in a few seconds.", {
+        cause,
+        retryAfter: catchUp,
+      })
+    : new AppError("internal", "Something went wrong here. Please try again.", { cause });
+}
+
 function toResponse(error: unknown): Response {
-  const known =
-    error instanceof AppError
-      ? error
-      : new AppError("internal", "Something went wrong here. Please try again.", { cause: error });
+  const known = asAppError(error);
   if (known !== error) log.error("request failed", error);
   metrics.errors.inc({ code: known.code, of: "request" });
   return errorResponse(known);

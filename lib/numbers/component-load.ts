@@ -108,7 +108,8 @@ function saturate(loaded: Loaded): Figure {
   if (figure.value === 0) return unknownFigure("times the peak", [`calls of ${loaded.component.id}`]);
   const value = 1 / figure.value;
   return knownFigure(value, "times the peak", () => ({
-    ...figure,
+    inputs: figure.inputs,
+    leftOut: figure.leftOut,
     derivation: [
       ...figure.derivation,
       `saturated at 1 ÷ ${formatShare(figure.value)} = ${formatNumber(value)} × the peak`,

@@ -57,7 +57,10 @@ function findBottleneck(components: readonly ComponentLoad[], factor: number): B
   if (factor === 1) return { component: first.id, at: saturatesAt };
   const value = saturatesAt.value * factor;
   const line = `computed at ${formatNumber(factor)} × the load: ${formatNumber(value)} × the peak of the model`;
-  const explain = () => ({ ...saturatesAt, derivation: [...saturatesAt.derivation, line] });
+  const explain = () => {
+    const { inputs, leftOut, derivation } = saturatesAt;
+    return { inputs, leftOut, derivation: [...derivation, line] };
+  };
   return { component: first.id, at: knownFigure(value, saturatesAt.unit, explain) };
 }
 

@@ -1,17 +1,20 @@
 import type { Relation } from "@/lib/design/schema";
 import type { Volume } from "./call-volume";
-import type { ImpliedCall } from "./imply-calls";
 import { type Calls, listParts, type Origins, type Part, type Source } from "./list-sources";
 import type { ModelIndex } from "./model-index";
 import { once } from "./once";
 import type { StepCall, Trace } from "./trace-workflow";
+import { countPerVisit, findUsual, type ImpliedCall } from "./usual-calls";
 
 export interface RunCalls {
   /** The calls of one component or channel. */
   of: (node: string) => Calls | undefined;
   /** The same by place. */
   at: (place: number) => Calls | undefined;
-  all: readonly Calls[];
+  /** The places that are called, and how often by place. */
+  places: readonly number[];
+  reads: Float64Array;
+  writes: Float64Array;
 }
 
 /** Reads and writes apart: what only reads may be answered by a cache or by a copy. */
@@ -38,9 +41,9 @@ const splitStep = (call: StepCall, ways: Source): Part => {
 const isAny = ({ reads, writes }: Part) => reads + writes !== 0;
 
 /** All calls that the visits of a caller imply. */
-function countImplied({ reads, writes }: Calls, { calls, fanOut, attempts, hitRatio }: Volume): number {
-  const perVisit = calls * fanOut * attempts;
-  return reads * perVisit * (1 - hitRatio) + writes * perVisit;
+function countImplied({ reads, writes }: Calls, volume: Volume): number {
+  const { perRead, perWrite } = countPerVisit(volume);
+  return reads * perRead + writes * perWrite;
 }
 
 const waysOf = ({ visits }: Trace): Source => ({ inputs: visits.inputs, missing: [] });
@@ -69,7 +72,7 @@ function listMade({ placeOf }: ModelIndex, trace: Trace): Made[] {
   return found;
 }
 
-type Counts = readonly (Calls | undefined)[];
+type FindCalls = (place: number) => Calls | undefined;
 
 function gatherParts(made: readonly Made[]): ReadonlyMap<number, readonly Part[]> {
   const parts = new Map<number, Part[]>();
@@ -82,9 +85,9 @@ function gatherParts(made: readonly Made[]): ReadonlyMap<number, readonly Part[]
 }
 
 /** Who calls the nodes of one run, found anew for each place: nearly all are never asked for. */
-const findOrigins = (implied: Trace["implied"], counts: Counts, made: readonly Made[]): Origins => {
+const findOrigins = (implied: Trace["implied"], at: FindCalls, made: readonly Made[]): Origins => {
   const partsByPlace = once(() => gatherParts(made));
-  const callerOf = ({ caller }: ImpliedCall) => counts[caller];
+  const callerOf = ({ caller }: ImpliedCall) => at(caller);
   const isMade = (call: ImpliedCall) => {
     const caller = callerOf(call);
     if (caller === undefined || countImplied(caller, call.volume) === 0) return false;
@@ -100,34 +103,36 @@ const findOrigins = (implied: Trace["implied"], counts: Counts, made: readonly M
 /** How often one run of a workflow calls each component and channel: by its steps and by what they imply. */
 export function countCalls(index: ModelIndex, trace: Trace): RunCalls {
   const { implied } = trace;
+  const { perRead, perWrite } = findUsual(index);
   const made = listMade(index, trace);
-  const counts = new Array<Calls | undefined>(index.nodes.length).fill(undefined);
-  const all: Calls[] = [];
-  const order = implied.order(new Set(made.map(({ place }) => place)));
-  const origins = findOrigins(implied, counts, made);
-  const grow = (place: number, reads: number, writes: number) => {
-    const known = counts[place];
-    if (known) {
-      known.reads += reads;
-      known.writes += writes;
-      return;
-    }
-    const calls: Calls = { reads, writes, place, origins };
-    counts[place] = calls;
-    all.push(calls);
+  const reads = new Float64Array(index.nodes.length);
+  const writes = new Float64Array(index.nodes.length);
+  const places: number[] = [];
+  const grow = (place: number, byReads: number, byWrites: number) => {
+    const [known = 0, written = 0] = [reads[place], writes[place]];
+    if (known + written === 0) places.push(place);
+    reads[place] = known + byReads;
+    writes[place] = written + byWrites;
   };
   for (const { place, part } of made) grow(place, part.reads, part.writes);
-  for (const place of order) {
-    const caller = counts[place];
-    if (!caller) continue;
-    for (const { to, volume } of implied.at(place)) {
-      const perVisit = volume.calls * volume.fanOut * volume.attempts;
-      const reads = caller.reads * perVisit * (1 - volume.hitRatio);
-      const writes = caller.writes * perVisit;
-      if (reads + writes !== 0) grow(to.place, reads, writes);
-    }
+  for (const caller of implied.order(new Set(places))) {
+    const [read = 0, written = 0] = [reads[caller], writes[caller]];
+    if (read + written === 0) continue;
+    implied.visitCalls(caller, (call, to) => {
+      const [byReads, byWrites] = [read * (perRead[call] ?? 0), written * (perWrite[call] ?? 0)];
+      if (byReads + byWrites !== 0) grow(to, byReads, byWrites);
+    });
   }
-  return { of: (node) => counts[index.placeOf(node) ?? -1], at: (place) => counts[place], all };
+  const known = new Map<number, Calls>();
+  const at = (place: number): Calls | undefined => {
+    const [read = 0, written = 0] = [reads[place], writes[place]];
+    if (read + written === 0) return undefined;
+    const calls = known.get(place) ?? { reads: read, writes: written, place, origins };
+    known.set(place, calls);
+    return calls;
+  };
+  const origins = findOrigins(implied, at, made);
+  return { of: (node) => at(index.placeOf(node) ?? -1), at, places, reads, writes };
 }
 
 /** How often one run of a workflow uses one relation; undefined when it doesn't. */

@@ -1,5 +1,4 @@
 import type { Quantity } from "@/lib/design/schema";
-import { once } from "./once";
 import { writeNumber } from "./write-number";
 
 /** Something that a number was made from: what it is called in the model, its value there, and on whose word. */
@@ -40,42 +39,80 @@ const distinct = (inputs: readonly Input[]): Input[] => [
 /** How a number came about: made only when somebody asks, since most numbers are never unfolded. */
 export type Explanation = Partial<Pick<KnownFigure, "inputs" | "leftOut" | "derivation">>;
 
-export function knownFigure(value: number, unit: string, explain: () => Explanation): Figure {
-  const explained = once(explain);
-  const inputs = once(() => distinct(explained().inputs ?? []));
-  return {
-    isKnown: true,
-    value,
-    unit,
-    basis: "computed",
-    get inputs() {
-      return inputs();
-    },
-    get leftOut() {
-      return [...new Set(explained().leftOut)];
-    },
-    get derivation() {
-      return explained().derivation ?? [];
-    },
-  };
+/** A large design has thousands of figures, so each is one object that looks its explanation up when it is asked. */
+class Computed implements KnownFigure {
+  readonly isKnown = true;
+  readonly basis = "computed";
+  readonly value: number;
+  readonly unit: string;
+  readonly #explain: () => Explanation;
+  #explained: Explanation | undefined;
+  #inputs: readonly Input[] | undefined;
+
+  constructor(value: number, unit: string, explain: () => Explanation) {
+    this.value = value;
+    this.unit = unit;
+    this.#explain = explain;
+  }
+
+  get inputs(): readonly Input[] {
+    this.#inputs ??= distinct(this.#read().inputs ?? []);
+    return this.#inputs;
+  }
+
+  get leftOut(): readonly string[] {
+    return [...new Set(this.#read().leftOut)];
+  }
+
+  get derivation(): readonly string[] {
+    return this.#read().derivation ?? [];
+  }
+
+  toJSON(): KnownFigure {
+    const { isKnown, basis, value, unit, inputs, leftOut, derivation } = this;
+    return { isKnown, value, unit, basis, inputs, leftOut, derivation };
+  }
+
+  #read(): Explanation {
+    this.#explained ??= this.#explain();
+    return this.#explained;
+  }
 }
 
-/** A function as `missing` is called only when somebody asks: a large design lacks thousands of things. */
-export function unknownFigure(
-  unit: string,
-  missing: readonly string[] | (() => readonly string[]),
-  derivation: readonly string[] = [],
-): Figure {
-  const distinctMissing = once(() => [...new Set(typeof missing === "function" ? missing() : missing)]);
-  return {
-    isKnown: false,
-    unit,
-    get missing() {
-      return distinctMissing();
-    },
-    derivation,
-  };
+type Missing = readonly string[] | (() => readonly string[]);
+
+class NotComputable implements UnknownFigure {
+  readonly isKnown = false;
+  readonly unit: string;
+  readonly derivation: readonly string[];
+  readonly #find: Missing;
+  #missing: readonly string[] | undefined;
+
+  constructor(unit: string, missing: Missing, derivation: readonly string[]) {
+    this.unit = unit;
+    this.derivation = derivation;
+    this.#find = missing;
+  }
+
+  get missing(): readonly string[] {
+    this.#missing ??= [...new Set(typeof this.#find === "function" ? this.#find() : this.#find)];
+    return this.#missing;
+  }
+
+  toJSON(): UnknownFigure {
+    const { isKnown, unit, missing, derivation } = this;
+    return { isKnown, unit, missing, derivation };
+  }
 }
+
+export const knownFigure = (value: number, unit: string, explain: () => Explanation): Figure =>
+  new Computed(value, unit, explain);
+
+const nothing: readonly string[] = [];
+
+/** A function as `missing` is called only when somebody asks: a large design lacks thousands of things. */
+export const unknownFigure = (unit: string, missing: Missing, derivation = nothing): Figure =>
+  new NotComputable(unit, missing, derivation);
 
 /** Four digits that count, without zeros that say nothing: 0.3333, 1,200, 66.67. */
 export function formatNumber(value: number): string {

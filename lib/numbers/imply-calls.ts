@@ -1,86 +1,8 @@
-import type { Component, Relation, Workflow } from "@/lib/design/schema";
-import { countRetries, readVolume, type Volume } from "./call-volume";
-import { isAsync, isHard, type ModelIndex, type Target } from "./model-index";
-
-/** A call that follows from a visit although no step names it: a service that asks its database. */
-export interface ImpliedCall {
-  relation: Relation | null;
-  from: string;
-  /** The place of the one that makes it among the nodes of the index. */
-  caller: number;
-  to: Target;
-  isAsync: boolean;
-  isHard: boolean;
-  volume: Volume;
-}
-
-const routers: ReadonlySet<Component["kind"]> = new Set(["person", "client", "gateway", "scheduler"]);
-const stores: ReadonlySet<Component["kind"]> = new Set([
-  "database",
-  "cache",
-  "object-store",
-  "search",
-  "broker",
-]);
-
-/** Whether each request makes the calls of a relation: it must say how many, or be needed. */
-const isMadeEachTime = (relation: Relation) =>
-  relation.callsPerRequest !== undefined || (isHard(relation) && !isAsync(relation));
-
-/** Another workflow's step that names a relation says when it is used; but a store serves all. */
-const isLeftToSteps = ({ named }: ModelIndex, { id }: Relation, callee: Component | undefined) =>
-  named.has(id) && !(callee && stores.has(callee.kind));
-
-/**
- * Whether every visit of `from` makes the calls of this relation in a workflow none of whose steps names it. Not for a
- * router, which takes one of its ways for each request. A channel's subscribers get all of it.
- */
-function isImplied(index: ModelIndex, relation: Relation, to: Target): boolean {
-  const from = index.find(relation.from);
-  if (from?.isChannel) return !index.named.has(relation.id);
-  const caller = index.components.get(from?.node ?? "");
-  const callee = index.components.get(to.node);
-  if (!caller || routers.has(caller.kind) || callee?.kind === "person") return false;
-  return !isLeftToSteps(index, relation, callee) && isMadeEachTime(relation);
-}
-
-function listFrom(index: ModelIndex, caller: number): readonly ImpliedCall[] {
-  const node = index.nodes[caller] ?? "";
-  const calls = (index.outgoing.get(node) ?? []).flatMap((relation): ImpliedCall[] => {
-    const to = index.find(relation.to);
-    if (!to || to.node === node || !isImplied(index, relation, to)) return [];
-    const isDetached = isAsync(relation) || index.channels.has(node);
-    const volume = readVolume(index, relation, countRetries(relation));
-    const isNeeded = isHard(relation) && !isDetached;
-    return [{ relation, from: node, caller, to, isAsync: isDetached, isHard: isNeeded, volume }];
-  });
-  const broker = index.find(index.channels.get(node)?.broker);
-  if (!broker) return calls;
-  const volume = readVolume(index, null, 0);
-  const ofBroker = { relation: null, to: broker, isAsync: false, isHard: true };
-  return [{ ...ofBroker, from: node, caller, volume }, ...calls];
-}
+import type { Workflow } from "@/lib/design/schema";
+import type { ModelIndex } from "./model-index";
+import { findUsual, type ImpliedCall } from "./usual-calls";
 
 type Calls = readonly ImpliedCall[];
-
-/** What visits imply where no step says otherwise, by place: the calls that a node makes, and those made of it. */
-interface Usual {
-  from: readonly Calls[];
-  into: readonly Calls[];
-}
-
-const usual = new WeakMap<ModelIndex, Usual>();
-
-/** The same for all workflows, so looked up once. */
-export function findUsual(index: ModelIndex): Usual {
-  const known = usual.get(index);
-  if (known) return known;
-  const from = index.nodes.map((_, place) => listFrom(index, place));
-  const into = index.nodes.map((): ImpliedCall[] => []);
-  for (const calls of from) for (const call of calls) into[call.to.place]?.push(call);
-  usual.set(index, { from, into });
-  return { from, into };
-}
 
 const none: Calls = [];
 
@@ -91,49 +13,80 @@ export interface Implied {
   at: (place: number) => Calls;
   /** The calls of the node at a place that other workflows may imply as well: those of this one are `at` callers. */
   into: (place: number) => Calls;
-  /** The places that can be reached from the given ones, themselves included, callers before callees. */
-  order: (places: Iterable<number>) => number[];
+  /** The places that can be reached from the given ones or were asked for before, callers before callees. */
+  order: (places: Iterable<number>) => readonly number[];
+  /** Calls `visit` with every call of a place, as it stands in the row of usual calls, and where it leads. */
+  visitCalls: (place: number, visit: (call: number, to: number) => void) => void;
+}
+
+/** Follows the calls of one workflow depth first: what its steps name isn't implied, nor what leads in a circle. */
+function createWalk(index: ModelIndex, { steps = [] }: Workflow) {
+  const { begin, to, rowOf } = findUsual(index);
+  /** By place. */
+  const isOpen = new Uint8Array(index.nodes.length);
+  const isDone = new Uint8Array(index.nodes.length);
+  const isTrimmed = new Uint8Array(index.nodes.length);
+  /** By call. */
+  const isDropped = new Uint8Array(to.length);
+  const finished: number[] = [];
+
+  for (const { relation } of steps) {
+    const call = relation === undefined ? undefined : rowOf.get(relation);
+    if (call !== undefined) isDropped[call] = 1;
+  }
+
+  /** A call to a node that is still open would lead in a circle. */
+  function explore(place: number): void {
+    isOpen[place] = 1;
+    const end = begin[place + 1] ?? 0;
+    for (let call = begin[place] ?? 0; call < end; call += 1) follow(place, call, to[call] ?? 0);
+    isOpen[place] = 0;
+    isDone[place] = 1;
+    finished.push(place);
+  }
+  function follow(place: number, call: number, callee: number): void {
+    isDropped[call] = (isDropped[call] ?? 0) | (isOpen[callee] ?? 0);
+    if (isDropped[call] === 1) isTrimmed[place] = 1;
+    else reach(callee);
+  }
+  function reach(place: number): void {
+    if (isDone[place] === 0) explore(place);
+  }
+  return { reach, finished, isDropped, isTrimmed };
 }
 
 /** The calls that one workflow implies, looked up as they are needed. */
-export function implyCalls(index: ModelIndex, { steps = [] }: Workflow): Implied {
-  const own = new Set(steps.flatMap(({ relation }) => relation ?? []));
-  const known = new Array<Calls | undefined>(index.nodes.length).fill(undefined);
-  const open = new Uint8Array(index.nodes.length);
-  const { from: made, into: received } = findUsual(index);
+export function implyCalls(index: ModelIndex, workflow: Workflow): Implied {
+  const usual = findUsual(index);
+  const { begin, to } = usual;
+  const { reach, finished, isDropped, isTrimmed } = createWalk(index, workflow);
+  const kept = new Map<number, Calls>();
 
-  const explore = (place: number): Calls => known[place] ?? look(place);
-
-  function isKept({ relation, to }: ImpliedCall): boolean {
-    if (open[to.place] === 1 || (relation !== null && own.has(relation.id))) return false;
-    explore(to.place);
-    return true;
-  }
-
-  /** Depth first; a call to a node that is still open would lead in a circle. */
-  function look(place: number): Calls {
-    open[place] = 1;
-    const calls = (made[place] ?? none).filter(isKept);
-    open[place] = 0;
-    known[place] = calls;
+  function trim(place: number): Calls {
+    const first = begin[place] ?? 0;
+    const calls = (usual.from[place] ?? none).filter((_, at) => isDropped[first + at] === 0);
+    kept.set(place, calls);
     return calls;
   }
 
-  function order(places: Iterable<number>): number[] {
-    const seen = new Uint8Array(index.nodes.length);
-    const finished: number[] = [];
-    const visit = (place: number) => {
-      seen[place] = 1;
-      for (const { to } of explore(place)) if (seen[to.place] === 0) visit(to.place);
-      finished.push(place);
-    };
-    for (const place of places) if (seen[place] === 0) visit(place);
-    return finished.reverse();
-  }
+  const at = (place: number): Calls => {
+    reach(place);
+    return isTrimmed[place] === 0 ? (usual.from[place] ?? none) : (kept.get(place) ?? trim(place));
+  };
   const from = (node: string) => {
     const place = index.placeOf(node);
-    return place === undefined ? [] : explore(place);
+    return place === undefined ? none : at(place);
   };
-  const into = (place: number) => received[place] ?? none;
-  return { from, at: explore, into, order };
+  /** Whoever is finished calls only what was finished before, so callers come first from the end. */
+  const order = (places: Iterable<number>) => {
+    for (const place of places) reach(place);
+    return finished.toReversed();
+  };
+  const visitCalls: Implied["visitCalls"] = (place, visit) => {
+    reach(place);
+    const end = begin[place + 1] ?? 0;
+    for (let call = begin[place] ?? 0; call < end; call += 1)
+      if (isDropped[call] === 0) visit(call, to[call] ?? 0);
+  };
+  return { from, at, into: (place) => usual.into[place] ?? none, order, visitCalls };
 }

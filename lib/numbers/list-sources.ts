@@ -1,5 +1,5 @@
 import type { Input } from "./figure";
-import type { ImpliedCall } from "./imply-calls";
+import { countPerVisit, type ImpliedCall } from "./usual-calls";
 
 export interface Source {
   inputs: readonly Input[];
@@ -34,9 +34,9 @@ export interface Calls {
 
 /** What the visits of a caller ask of the other end of a relation that they imply. */
 function splitImplied(caller: Calls, { relation, from, volume }: ImpliedCall): Part {
-  const perVisit = volume.calls * volume.fanOut * volume.attempts;
-  const reads = caller.reads * perVisit * (1 - volume.hitRatio);
-  return { label: relation?.id ?? from, reads, writes: caller.writes * perVisit, source: volume };
+  const { perRead, perWrite } = countPerVisit(volume);
+  const [reads, writes] = [caller.reads * perRead, caller.writes * perWrite];
+  return { label: relation?.id ?? from, reads, writes, source: volume };
 }
 
 /** What steps and implied calls add to a count, one after the other. */

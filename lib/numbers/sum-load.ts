@@ -141,7 +141,8 @@ function sumAll(demands: readonly Demand[], places: number, when: When): Sums {
   const sums = noSums(places);
   for (const { arrivals, calls } of demands) {
     const reading = arrivals[when];
-    for (const { place, reads, writes } of calls.all) {
+    for (const place of calls.places) {
+      const [reads = 0, writes = 0] = [calls.reads[place], calls.writes[place]];
       grow(sums.callers, place, 1);
       if (!reading.isKnown) continue;
       grow(sums.known, place, 1);

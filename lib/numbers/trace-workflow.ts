@@ -43,8 +43,9 @@ function countUses({ count, ways }: Visits, step: Step): number {
 interface Place {
   /** The step that led into each component so far. */
   entered: Map<string, StepCall>;
-  /** By place, 1 for what those reach through implied calls, but for the ones that wait to be looked at. */
+  /** By place, 1 for those and what they reach through implied calls, as far as it has been looked at. */
   reached: Uint8Array;
+  /** Those whose calls haven't been looked at. */
   waiting: number[];
 }
 
@@ -66,13 +67,18 @@ function listMisses(index: ModelIndex, { order, ways }: Visits): ReadonlySet<str
   );
 }
 
+/** From here on a run has reached what stands at a place. */
+function arrive({ reached, waiting }: Place, place: number): void {
+  if (reached[place] === 1) return;
+  reached[place] = 1;
+  waiting.push(place);
+}
+
 /** Whether a run has reached a component through implied calls: a consumer of what was published. */
-function isReached(implied: Implied, { reached, waiting }: Place, component: number): boolean {
-  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-    if (reached[place] === 1) continue;
-    reached[place] = 1;
-    for (const { to } of implied.at(place)) if (reached[to.place] === 0) waiting.push(to.place);
-  }
+function isReached(implied: Implied, at: Place, component: number): boolean {
+  const { reached, waiting } = at;
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop())
+    implied.visitCalls(place, (_, to) => arrive(at, to));
   return reached[component] === 1;
 }
 
@@ -142,10 +148,10 @@ function traceStep(tracing: Tracing, step: Step, visits: number, place: Place): 
   };
 }
 
-function enterNode(index: ModelIndex, { entered, waiting }: Place, node: string, call: StepCall): void {
-  entered.set(node, call);
+function enterNode(index: ModelIndex, at: Place, node: string, call: StepCall): void {
+  at.entered.set(node, call);
   const place = index.placeOf(node);
-  if (place !== undefined) waiting.push(place);
+  if (place !== undefined) arrive(at, place);
 }
 
 /** From here on the run is in what the step entered, called and published to. */

@@ -30,8 +30,9 @@ function listStepNeeds({ calls }: Pick<Trace, "calls">): [string, number][] {
 /** The share of runs that can't do without each component: by their steps, and by what those call and need. */
 function listNeeds(index: ModelIndex, { implied, ...trace }: Trace): [string, number][] {
   const needs = new Map<number, number>();
-  const need = (place: number, share: number) =>
-    needs.set(place, Math.min(1, (needs.get(place) ?? 0) + share));
+  const need = (place: number, share: number) => {
+    if (share > 0) needs.set(place, Math.min(1, (needs.get(place) ?? 0) + share));
+  };
   for (const [node, share] of listStepNeeds(trace)) {
     const place = index.placeOf(node);
     if (place !== undefined) need(place, share);
@@ -44,7 +45,7 @@ function listNeeds(index: ModelIndex, { implied, ...trace }: Trace): [string, nu
   const isCounted = (node: string) => !uncounted.has(index.components.get(node)?.kind ?? "client");
   return [...needs]
     .map(([place, share]): [string, number] => [index.nodes[place] ?? "", share])
-    .filter(([node, share]) => share > 0 && isCounted(node));
+    .filter(([node]) => isCounted(node));
 }
 
 const writeNeed = (component: string, value: number, share: number) =>

@@ -1,9 +1,9 @@
 import { countRetries, readVolume } from "@/lib/numbers/call-volume";
 import { readAvailability } from "@/lib/numbers/component-availability";
-import type { ImpliedCall } from "@/lib/numbers/imply-calls";
 import type { ModelIndex, Target } from "@/lib/numbers/model-index";
 import { untimed } from "@/lib/numbers/response-time";
 import type { Trace } from "@/lib/numbers/trace-workflow";
+import type { ImpliedCall } from "@/lib/numbers/usual-calls";
 import type { Delivery } from "./network";
 import type { Place } from "./place-stations";
 import type { Assembler, CallTerms } from "./program";

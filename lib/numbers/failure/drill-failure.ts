@@ -1,14 +1,15 @@
 import type { Design } from "@/lib/design/schema";
 import { countRelationCalls } from "../count-calls";
-import { type Figure, formatNumber, formatTime, knownFigure, unknownFigure } from "../figure";
+import { type Figure, formatNumber, formatTime, knownFigure } from "../figure";
 import { computeBacklog } from "../formulas/backlog";
 import type { ModelIndex } from "../model-index";
 import { type Prepared, prepareNumbers } from "../prepare-numbers";
 import { readQuantity } from "../read-quantity";
+import { describeDrain, findLast, type Waiting } from "./describe-drain";
 import { type BacklogPoint, drawCourse } from "./draw-course";
 import { describeEffect, type FailureEffect } from "./failure-effect";
 import { asFailure, type FailureTarget, listFailureTargets } from "./failure-targets";
-import { listWorkers, type Throughput, type UnknownWorkers } from "./list-workers";
+import { listWorkers } from "./list-workers";
 import { spreadFailure } from "./spread-failure";
 
 /** What an outage does and how long it is felt. */
@@ -30,13 +31,6 @@ export interface Drill {
   course: readonly BacklogPoint[];
 }
 
-interface Waiting {
-  /** Calls per second that wait. */
-  rate: number;
-  lines: string[];
-  missing: string[];
-}
-
 /** The calls of those workflows that go on without the target and come back to it later. */
 function sumWaiting({ index, runs }: Prepared, target: string, effects: readonly FailureEffect[]): Waiting {
   const relation = index.relations.get(target);
@@ -56,30 +50,6 @@ function sumWaiting({ index, runs }: Prepared, target: string, effects: readonly
     ),
     missing: parts.flatMap(({ peak }) => (peak.isKnown ? [] : [peak.missing])),
   };
-}
-
-function describeDrain(waiting: Waiting, backlog: Figure, workers: Throughput[] | UnknownWorkers): Figure {
-  if (!backlog.isKnown) return backlog;
-  if (backlog.value === 0) return knownFigure(0, "s", () => ({ derivation: ["nothing waits"] }));
-  if ("missing" in workers) return unknownFigure("s", workers.missing);
-  const slowest = workers.reduce((one, other) =>
-    one.most - one.rate <= other.most - other.rate ? one : other,
-  );
-  const { most, rate, name } = slowest;
-  const { drained } = computeBacklog(
-    waiting.rate,
-    Math.max(0, most - rate) + waiting.rate,
-    backlog.value / waiting.rate,
-  );
-  if (drained === null || most <= rate)
-    return unknownFigure("s", [
-      `room at ${name}: ${formatNumber(rate)} /s arrive and it bears ${formatNumber(most)} /s`,
-    ]);
-  const line = `${formatNumber(backlog.value)} ÷ (${formatNumber(most)} /s that ${name} bears − ${formatNumber(rate)} /s that arrive) = ${formatTime(drained)}`;
-  return knownFigure(drained, "s", () => ({
-    inputs: backlog.inputs,
-    derivation: [...backlog.derivation, line],
-  }));
 }
 
 function describeBacklog(
@@ -154,13 +124,6 @@ const addWaiting = (all: readonly Waiting[]): Waiting => ({
   lines: all.flatMap(({ lines }) => lines),
   missing: all.flatMap(({ missing }) => missing),
 });
-
-/** Each part works off its own, side by side: the last to be done tells how long it takes. */
-function findLast(drains: readonly Figure[]): Figure {
-  const length = (figure: Figure) => (figure.isKnown ? figure.value : Number.POSITIVE_INFINITY);
-  const [first = knownFigure(0, "s", () => ({ derivation: ["nothing waits"] })), ...others] = drains;
-  return others.reduce((last, drain) => (length(drain) > length(last) ? drain : last), first);
-}
 
 /**
  * What happens while one part, or all that stands in one place, is away for `outage` seconds at the peak, what has piled

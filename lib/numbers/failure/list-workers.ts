@@ -1,20 +1,23 @@
 import type { Capacity } from "../component-capacity";
-import { findUtilisation } from "../component-load";
+import { findUtilisation, type Loaded } from "../component-load";
 import type { Prepared } from "../prepare-numbers";
+import { chooseReplicas } from "../response-time";
 
 /** What a component gets and what it bears. */
 export interface Throughput {
   name: string;
-  /** Calls per second at most. */
-  most: number;
+  /** Calls per second at most, by the replicas that run when the load of the model comes. */
+  bears: number;
+  /** The same by all replicas that it may scale to. */
+  most: { replicas: number; bears: number };
   /** Calls per second that it gets in any case. */
   rate: number;
 }
 
-const mostOf = (capacity: Capacity, rate: number, writes: number): number => {
-  const busy = findUtilisation({ rate, writes }, capacity, capacity.mostReplicas);
-  return busy > 0 ? rate / busy : Math.min(capacity.quota, capacity.mostReplicas * capacity.perReplica);
-};
+function findBorne(capacity: Capacity, { rate, writes }: Loaded["peak"], replicas: number): number {
+  const busy = findUtilisation({ rate, writes }, capacity, replicas);
+  return busy > 0 ? rate / busy : Math.min(capacity.quota, replicas * capacity.perReplica);
+}
 
 /** What is missing to tell who works a backlog off. */
 export interface UnknownWorkers {
@@ -30,9 +33,14 @@ export function listWorkers({ index, loaded }: Prepared, target: string): Throug
   if (found.length === 0) return { missing: [`a component that works off what waits for ${target}`] };
   const missing = found.flatMap(({ capacity }) => (capacity.isKnown ? [] : capacity.missing));
   if (missing.length > 0) return { missing };
-  return found.flatMap(({ component, capacity, peak }) =>
-    capacity.isKnown
-      ? [{ name: component.id, rate: peak.rate, most: mostOf(capacity.capacity, peak.rate, peak.writes) }]
-      : [],
-  );
+  return found.flatMap((loaded) => {
+    const { component, capacity, peak } = loaded;
+    if (!capacity.isKnown) return [];
+    const { replicas, mostReplicas } = capacity.capacity;
+    const running = chooseReplicas(loaded)?.replicas ?? replicas;
+    const most = { replicas: mostReplicas, bears: findBorne(capacity.capacity, peak, mostReplicas) };
+    return [
+      { name: component.id, rate: peak.rate, bears: findBorne(capacity.capacity, peak, running), most },
+    ];
+  });
 }

@@ -1,7 +1,7 @@
 import type { Step } from "@/lib/design/schema";
-import { findUsual, type ImpliedCall } from "../imply-calls";
 import type { ModelIndex } from "../model-index";
 import type { StepCall, Trace } from "../trace-workflow";
+import { findUsual, type ImpliedCall } from "../usual-calls";
 import { type Health, healthy, judgeCall, mergeHealth, readPolicy } from "./health";
 
 /** What fails: ids of components, channels and relations. */

@@ -56,3 +56,15 @@ test("what is stated isn't doubted, nor what would have to be wrong by more than
   expect(flipsOf(aShop({ capacity: { perReplica: stated(100, "/s") } }, stated(60, "/s")))).toEqual([]);
   expect(flipsOf(aShop({ capacity: { perReplica: assumed(10_000, "/s") } }))).toEqual([]);
 });
+
+test("a budget flips where an assumed price costs all that is left of it", () => {
+  const { context, ...shop } = aShop({ unitCost: assumed(800, "EUR/month"), replicas: { min: 2 } });
+  const budgeted = { ...shop, context: { ...context, budget: stated(2000, "EUR/month") } };
+
+  const flips = findFlips(budgeted).filter(({ of }) => of === null);
+
+  expect(flips).toMatchObject([{ input: "unitCost of api", rule: "costs ≤ 2,000 EUR/month", isMet: true }]);
+  expect(Math.abs(Number.parseFloat(flips[0]?.flipsAt.replace(",", "") ?? "") / 1000 - 1)).toBeLessThan(
+    0.005,
+  );
+});

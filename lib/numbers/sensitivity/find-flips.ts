@@ -12,7 +12,7 @@ export interface Flip {
   flipsAt: string;
   /** How many times as large it is there; of a share, how many times as far from 1. */
   times: number;
-  of: string;
+  of: string | null;
   name: string;
   rule: string;
   /** What the verdict is now. */

@@ -53,6 +53,11 @@ const componentFields: readonly Field<Component>[] = [
     read: ({ caching }) => caching?.hitRatio,
     write: (item, hitRatio) => ({ ...item, caching: { ...item.caching, hitRatio } }),
   },
+  {
+    path: "unitCost",
+    read: ({ unitCost }) => unitCost,
+    write: (item, unitCost) => ({ ...item, unitCost }),
+  },
 ];
 
 const relationFields: readonly Field<Relation>[] = [
@@ -100,7 +105,7 @@ function listOf<Item extends { id: string }>(
   );
 }
 
-/** Every assumed number of a design that load, latency and availability are computed from; intervals aren't turned. */
+/** Every assumed number of a design that load, latency, availability and cost are computed from; intervals aren't turned. */
 export const listKnobs = (design: Design): Knob[] => [
   ...listOf(design.workflows, workflowFields, (workflows) => ({ ...design, workflows })),
   ...listOf(design.components, componentFields, (components) => ({ ...design, components })),

@@ -1,10 +1,10 @@
 import type { Numbers } from "../compute-numbers";
-import { type Figure, formatShare, formatTime } from "../figure";
+import { type Figure, formatNumber, formatShare, formatTime } from "../figure";
 
-/** Something that is judged by a computed number: an objective, or whether a component bears its peak. */
+/** Something that is judged by a computed number: an objective, the budget, or whether a component bears its peak. */
 export interface Verdict {
-  /** The workflow or component. */
-  of: string;
+  /** The workflow or component; null for the design as a whole. */
+  of: string | null;
   name: string;
   /** What must hold. */
   rule: string;
@@ -39,9 +39,16 @@ const listAvailabilities = ({ workflows }: Numbers): Verdict[] =>
     return [{ of: id, name, rule: `available ≥ ${formatShare(objective)}`, isMet, figure, judge }];
   });
 
+function listCosts({ cost: { least: figure, budget, isMet } }: Numbers): Verdict[] {
+  if (budget === null || isMet === null) return [];
+  const rule = `costs ≤ ${formatNumber(budget)} ${figure.unit}`;
+  return [{ of: null, name: "Budget", rule, isMet, figure, judge: ({ cost }) => cost.isMet === true }];
+}
+
 /** Everything of a design that is judged by its numbers, where they are known. */
 export const listVerdicts = (numbers: Numbers): Verdict[] => [
   ...listLoads(numbers),
   ...listLatencies(numbers),
   ...listAvailabilities(numbers),
+  ...listCosts(numbers),
 ];

@@ -1,11 +1,11 @@
 import { alignColumns } from "../align-columns";
 import type { Flip } from "./find-flips";
 
-const toRow = ({ input, now, flipsAt, of, rule, isMet }: Flip): string[] => [
+const toRow = ({ input, now, flipsAt, of, name, rule, isMet }: Flip): string[] => [
   input,
   now,
   flipsAt,
-  `${of}: ${rule}`,
+  `${of ?? name}: ${rule}`,
   isMet ? "missed" : "met",
 ];
 
