@@ -101,7 +101,9 @@ test("a request's id goes through the log into the response", async () => {
 
 test("a server that is asked for more than it bears says when to come back", async () => {
   vi.spyOn(log, "error").mockReturnValue(undefined);
-  const busy = Object.assign(new Error("Unable to start a transaction in the given time."), { code: "P2028" });
+  const busy = Object.assign(new Error("Unable to start a transaction in the given time."), {
+    code: "P2028",
+  });
   const response = await route(() => Promise.reject(busy))(aRequest({}), context);
 
   expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);

@@ -1,5 +1,4 @@
 import { unstable_rethrow } from "next/navigation";
-import { isOverwhelmed } from "../db/is-overwhelmed";
 import { AppError } from "../errors";
 import { countRequest } from "../limit/count-request";
 import { log, withLogFields } from "../log/log";
@@ -7,6 +6,7 @@ import { metrics } from "../metrics/metrics";
 import { callerAddress } from "./caller-address";
 import { requestIdOf, routeOf } from "./describe-request";
 import { errorResponse } from "./error-response";
+import { isOverwhelmed } from "./is-overwhelmed";
 import { refuseForeign } from "./refuse-foreign";
 
 type Handler = (request: Request, context: { params: Promise<unknown> }) => Promise<Response>;

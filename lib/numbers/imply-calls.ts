@@ -20,7 +20,7 @@ export interface Implied {
 }
 
 /** Follows the calls of one workflow depth first: what its steps name isn't implied, nor what leads in a circle. */
-function createWalk(index: ModelIndex, { steps = [] }: Workflow) {
+function createWalk(index: ModelIndex, { steps = [] }: Pick<Workflow, "steps">) {
   const { begin, to, rowOf } = findUsual(index);
   /** By place. */
   const isOpen = new Uint8Array(index.nodes.length);
@@ -56,7 +56,7 @@ function createWalk(index: ModelIndex, { steps = [] }: Workflow) {
 }
 
 /** The calls that one workflow implies, looked up as they are needed. */
-export function implyCalls(index: ModelIndex, workflow: Workflow): Implied {
+export function implyCalls(index: ModelIndex, workflow: Pick<Workflow, "steps">): Implied {
   const usual = findUsual(index);
   const { begin, to } = usual;
   const { reach, finished, isDropped, isTrimmed } = createWalk(index, workflow);

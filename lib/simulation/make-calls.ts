@@ -25,8 +25,8 @@ function putOff(world: World, policy: number, { station }: Policy, entry: number
   wakeStation(world, station);
 }
 
-const isAway = ({ stations }: World, { station }: Policy) =>
-  station !== none && (stations.away[station] ?? 0) > 0;
+const mustWait = ({ stations }: World, { station }: Policy) =>
+  station !== none && (stations.hampered[station] ?? 0) > 0;
 
 const isLeft = ({ stations }: World, { caller }: Policy) =>
   caller !== none && (stations.away[caller] ?? 0) > 0;
@@ -50,7 +50,7 @@ export function startAttempt(world: World, activity: number): void {
     makeReady(world, activity);
     return;
   }
-  if (terms.isPulled && isAway(world, terms)) {
+  if (terms.isPulled && mustWait(world, terms)) {
     putOff(world, policy, terms, activities.entry[activity] ?? 0);
     activities.end(activity);
     return;
@@ -136,19 +136,20 @@ function tellParent(world: World, parent: number, mark: number): void {
   makeReady(world, parent);
 }
 
-/** A call has failed: it is tried again, put off, or its caller hears of it. */
+/** A call has failed: it is tried again, put off, or its caller hears of it. What nobody waits for isn't tried in vain. */
 function settleFailure(world: World, activity: number, policy: number, terms: Policy): void {
   const { activities, now } = world;
   const attempt = activities.attempt[activity] ?? 0;
   const [entry, parent] = [activities.entry[activity] ?? 0, activities.parent[activity] ?? none];
-  if (mayRetry(world, policy, terms, attempt)) {
+  const isLater = terms.station !== none && !isLeft(world, terms);
+  const isInVain = isLater && parent === none && mustWait(world, terms);
+  if (!isInVain && mayRetry(world, policy, terms, attempt)) {
     const again = activities.begin(entry, parent, policy, now);
     activities.attempt[again] = attempt + 1;
     schedule(world, now + drawBackoff(world, terms, attempt), kinds.attempt, again);
     return;
   }
-  const isLater = terms.station !== none && !isLeft(world, terms);
-  if (isLater && (isAway(world, terms) || isOpen(world, terms.guard))) putOff(world, policy, terms, entry);
+  if (isLater && (mustWait(world, terms) || isOpen(world, terms.guard))) putOff(world, policy, terms, entry);
   tellParent(world, parent, marks.failed);
 }
 

@@ -94,6 +94,8 @@ export interface Surge {
 /** A time in which stations don't answer. Seconds from the beginning. */
 export interface Outage {
   stations: readonly number[];
+  /** Those that answer, but can't do what they need the others for: what is put off at them waits as well. */
+  hampered: readonly number[];
   from: number;
   until: number;
 }

@@ -1,5 +1,6 @@
 import type { Relation, Step } from "@/lib/design/schema";
-import { isAsync, type ModelIndex } from "@/lib/numbers/model-index";
+import { isOwed } from "@/lib/numbers/failure/count-owed";
+import type { ModelIndex } from "@/lib/numbers/model-index";
 import { readQuantity, valueOr } from "@/lib/numbers/read-quantity";
 import type { Guard, Policy } from "./network";
 import type { Place } from "./place-stations";
@@ -42,9 +43,6 @@ function readRetry(id: string, retry: Step["retry"]): Backoff {
   };
 }
 
-/** What asks for an answer now has no use for one later. */
-const isDoneLater = (relation: Relation) => isAsync(relation) || relation.access !== "read";
-
 /** A call as the model has it, and what becomes of it when it can't be made. */
 interface Use {
   relation: Relation;
@@ -73,7 +71,7 @@ export function createPolicies(index: ModelIndex, places: ReadonlyMap<string, Pl
     const id = step?.id ?? relation.id;
     const stated = step?.timeout ?? relation.timeout;
     const isPulled = index.find(relation.from)?.isChannel === true;
-    const isLater = isPulled || (isOptional && isDoneLater(relation));
+    const isLater = isPulled || (isOptional && isOwed(index, relation, index.find(relation.to)));
     return {
       id,
       guard: findGuard(relation),

@@ -79,7 +79,7 @@ function takeUp(world: World, station: number): void {
 }
 
 const mayDrain = ({ stations }: World, station: number) =>
-  stations.away[station] === 0 && (stations.putOff[station] ?? 0) > 0;
+  stations.hampered[station] === 0 && (stations.putOff[station] ?? 0) > 0;
 
 const isFull = ({ stations }: World, station: number) =>
   (stations.busy[station] ?? 0) >= (stations.servers[station] ?? 0);

@@ -30,6 +30,27 @@ test("an hour without the payment provider piles up and drains as the formula sa
   expect(simulated?.course.at(-1)?.waiting).toBe(0);
 });
 
+test.each([
+  ["a consumer", "notifications"],
+  ["a channel", "order-events"],
+  ["the broker of channels", "broker"],
+  ["a service that is asked twice a run", "payments"],
+  ["a database that a service can't do without", "payments-db"],
+  ["a provider of mail", "mail-provider"],
+  ["a cache", "stock-cache"],
+  ["what is only read while it is optional", "inventory"],
+])("without %s as much piles up as the formula says", async (_, target) => {
+  const design = await readSample("checkout");
+  const computed = drillFailure(design, { target, outage: 600 });
+
+  const simulated = simulateOutage(design, { target, outage: 600 });
+
+  if (!computed?.backlog.isKnown) throw new Error("The drill isn't computable.");
+  const wanted = computed.backlog.value;
+  // What is counted in the simulation are single calls, a few of which fail by themselves.
+  expect(Math.abs((simulated?.backlog ?? 0) - wanted)).toBeLessThan(0.05 * wanted + 30);
+});
+
 test("nothing is taken away that isn't there", async () => {
   expect(simulateOutage(await readSample("checkout"), { target: "nobody", outage: 60 })).toBeNull();
 });

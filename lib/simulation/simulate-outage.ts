@@ -2,6 +2,7 @@ import type { Design } from "@/lib/design/schema";
 import { listFailureTargets } from "@/lib/numbers/failure/failure-targets";
 import type { ModelIndex } from "@/lib/numbers/model-index";
 import { prepareNumbers } from "@/lib/numbers/prepare-numbers";
+import { findUsual } from "@/lib/numbers/usual-calls";
 import { type BuiltNetwork, buildNetwork } from "./build-network";
 import { createSimulation, type Simulation } from "./simulation";
 
@@ -35,11 +36,22 @@ const looks = 360;
 /** How many times as long as the outage the end of the backlog is waited for. */
 const patience = 10;
 
+/** The components and channels that can't do what they are asked without some others, those included. */
+function listHampered(index: ModelIndex, gone: readonly string[]): readonly string[] {
+  const { into } = findUsual(index);
+  const found = new Set(gone.flatMap((node) => index.placeOf(node) ?? []));
+  // What is found on the way is looked at as well.
+  for (const place of found)
+    for (const { caller, isHard, isAsync } of into[place] ?? []) if (isHard && !isAsync) found.add(caller);
+  return [...found].map((place) => index.nodes[place] ?? "");
+}
+
 /**
- * The stations that are away, and with those at which calls and messages wait later on. A channel is away with its
- * broker, and what was kept for it waits for its consumers when it is back.
+ * The stations that are away, those that are hampered by it, and with those at which calls and messages wait later on.
+ * A channel is away with its broker, and what was kept for it waits for its consumers when it is back.
  */
-function findAffected({ design, outgoing, find }: ModelIndex, { places }: BuiltNetwork, target: string) {
+function findAffected(index: ModelIndex, { places }: BuiltNetwork, target: string) {
+  const { design, outgoing, find } = index;
   const gone = listFailureTargets(design).find(({ id }) => id === target)?.gone ?? new Set<string>();
   const channels = design.channels.filter(({ id, broker = "" }) => gone.has(id) || gone.has(broker));
   const stationsOf = (nodes: Iterable<string>) =>
@@ -50,8 +62,10 @@ function findAffected({ design, outgoing, find }: ModelIndex, { places }: BuiltN
   const consumers = channels.flatMap(({ id }) =>
     (outgoing.get(id) ?? []).flatMap(({ to }) => find(to)?.node ?? []),
   );
-  const away = stationsOf([...gone, ...channels.map(({ id }) => id)]);
-  return { away, awaited: [...new Set([...away, ...stationsOf(consumers)])] };
+  const lost = [...gone, ...channels.map(({ id }) => id)];
+  const away = stationsOf(lost);
+  const hampered = stationsOf(listHampered(index, lost)).filter((station) => !away.includes(station));
+  return { away, hampered, awaited: [...new Set([...away, ...hampered, ...stationsOf(consumers)])] };
 }
 
 /** What was put off there. */
@@ -92,9 +106,9 @@ export function simulateOutage(
 ): SimulatedOutage | null {
   const prepared = prepareNumbers(design, factor);
   const built = buildNetwork(prepared);
-  const { away, awaited } = findAffected(prepared.index, built, target);
+  const { away, hampered, awaited } = findAffected(prepared.index, built, target);
   if (away.length === 0) return null;
-  const outages = [{ stations: away, from: warmUp, until: warmUp + outage }];
+  const outages = [{ stations: away, hampered, from: warmUp, until: warmUp + outage }];
   const simulation = createSimulation(built.network, seed, { outages });
   return { target, outage, seed, ...watchOutage(simulation, awaited, outage) };
 }

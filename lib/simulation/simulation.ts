@@ -46,11 +46,11 @@ function answer(world: World, activity: number): void {
 function turn(world: World, outages: readonly Outage[], number: number): void {
   const outage = outages[number >> 1];
   const change = number % 2 === 0 ? 1 : -1;
-  const { stations } = world;
-  for (const station of outage?.stations ?? []) {
-    stations.away[station] = (stations.away[station] ?? 0) + change;
-    wakeStation(world, station);
-  }
+  const { away, hampered } = world.stations;
+  const { stations = [], hampered: others = [] } = outage ?? {};
+  for (const station of stations) away[station] = (away[station] ?? 0) + change;
+  for (const station of [...stations, ...others]) hampered[station] = (hampered[station] ?? 0) + change;
+  for (const station of [...stations, ...others]) wakeStation(world, station);
 }
 
 /** What comes from outside a network, beside its usual arrivals. */

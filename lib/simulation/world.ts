@@ -61,6 +61,8 @@ function openStations({ stations, policies }: Network) {
     waiting: integers(count),
     /** How many outages it is in. */
     away: integers(count),
+    /** In how many outages it can't do what it is asked, whether or not it answers. */
+    hampered: integers(count),
     putOff: integers(count),
     isDraining: new Uint8Array(count),
     /** Up to `busySince`: how long servers were busy, added up. Seconds. */

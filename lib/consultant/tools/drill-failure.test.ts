@@ -23,8 +23,8 @@ test("says what an outage does, what piles up and how long it takes to work that
     outage: "60 min",
     untouched: ["browse-stock", "register-account"],
     runsThatFail: "0 runs",
-    backlog: "288,037 calls",
-    workedOffIn: "40.01 min",
+    backlog: "288,008 calls",
+    workedOffIn: "40 min",
     grounds: expect.arrayContaining([expect.stringMatching(/^assumed: arrivals.peak of checkout/)]),
   });
   expect(result).toHaveProperty("workflows.0.state", "degraded");
@@ -36,8 +36,8 @@ test("twice the load doubles what waits", async () => {
     [1, 2].map((load) => drill({ target: "payment-provider", minutes: 60, load })),
   );
 
-  expect(once).toHaveProperty("backlog", "288,037 calls");
-  expect(twice).toHaveProperty("backlog", "576,074 calls");
+  expect(once).toHaveProperty("backlog", "288,008 calls");
+  expect(twice).toHaveProperty("backlog", "576,017 calls");
 });
 
 test("says what can fail when nothing has that name", async () => {

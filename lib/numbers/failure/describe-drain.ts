@@ -1,27 +1,31 @@
 import { type Figure, formatNumber, formatTime, knownFigure, unknownFigure } from "../figure";
 import { computeBacklog } from "../formulas/backlog";
 import type { Throughput, UnknownWorkers } from "./list-workers";
+import type { Waiting } from "./what-waits";
 
-/** What waits for something that is away. */
-export interface Waiting {
-  /** Calls per second that wait. */
-  rate: number;
-  lines: string[];
-  missing: string[];
+type Bears = (one: Throughput) => number;
+
+/** Calls that wait and are worked off in a second. */
+const roomOf = (one: Throughput, bears: Bears) => (bears(one) - one.rate) / one.calls;
+
+const leastRoom = (workers: readonly Throughput[], bears: Bears) =>
+  workers.reduce((one, other) => (roomOf(one, bears) <= roomOf(other, bears) ? one : other));
+
+function writeDrain(waiting: number, slowest: Throughput, bears: Bears): string {
+  const { name, rate, calls } = slowest;
+  const times = calls === 1 ? "" : ` × ${formatNumber(calls)} calls of ${name}`;
+  const time = formatTime(waiting / roomOf(slowest, bears));
+  return `${formatNumber(waiting)}${times} ÷ (${formatNumber(bears(slowest))} /s that ${name} bears − ${formatNumber(rate)} /s that arrive) = ${time}`;
 }
 
-const leastRoom = (workers: readonly Throughput[], bears: (one: Throughput) => number) =>
-  workers.reduce((one, other) => (bears(one) - one.rate <= bears(other) - other.rate ? one : other));
-
-const writeDrain = (waiting: number, { name, rate }: Throughput, bears: number) =>
-  `${formatNumber(waiting)} ÷ (${formatNumber(bears)} /s that ${name} bears − ${formatNumber(rate)} /s that arrive) = ${formatTime(waiting / (bears - rate))}`;
+const running: Bears = ({ bears }) => bears;
+const scaled: Bears = ({ most }) => most.bears;
 
 /** How much sooner, if all replicas ran that may: when they come isn't known, so nothing is promised of them. */
-function writeScaled(waiting: number, workers: readonly Throughput[], bears: number): string[] {
-  const slowest = leastRoom(workers, ({ most }) => most.bears);
-  const { most } = slowest;
-  if (most.bears <= bears) return [];
-  return [`once all ${most.replicas} replicas run: ${writeDrain(waiting, slowest, most.bears)}`];
+function writeScaled(waiting: number, workers: readonly Throughput[], room: number): string[] {
+  const slowest = leastRoom(workers, scaled);
+  if (roomOf(slowest, scaled) <= room) return [];
+  return [`once all replicas run that may: ${writeDrain(waiting, slowest, scaled)}`];
 }
 
 /** By the replicas that run at the load of the model: more of them come late, if they come. */
@@ -33,14 +37,15 @@ export function describeDrain(
   if (!backlog.isKnown) return backlog;
   if (backlog.value === 0) return knownFigure(0, "s", () => ({ derivation: ["nothing waits"] }));
   if ("missing" in workers) return unknownFigure("s", workers.missing);
-  const slowest = leastRoom(workers, (one) => one.bears);
+  const slowest = leastRoom(workers, running);
+  const room = roomOf(slowest, running);
   const { bears, rate, name } = slowest;
   const { drained } = computeBacklog(
     waiting.rate,
-    Math.max(0, bears - rate) + waiting.rate,
+    Math.max(0, room) + waiting.rate,
     backlog.value / waiting.rate,
   );
-  if (drained === null || bears <= rate)
+  if (drained === null || room <= 0)
     return unknownFigure("s", [
       `room at ${name}: ${formatNumber(rate)} /s arrive and it bears ${formatNumber(bears)} /s`,
     ]);
@@ -48,8 +53,8 @@ export function describeDrain(
     inputs: backlog.inputs,
     derivation: [
       ...backlog.derivation,
-      writeDrain(backlog.value, slowest, bears),
-      ...writeScaled(backlog.value, workers, bears),
+      writeDrain(backlog.value, slowest, running),
+      ...writeScaled(backlog.value, workers, room),
     ],
   }));
 }

@@ -1,16 +1,15 @@
 import type { Design } from "@/lib/design/schema";
-import { countRelationCalls } from "../count-calls";
 import { type Figure, formatNumber, formatTime, knownFigure } from "../figure";
-import { computeBacklog } from "../formulas/backlog";
-import type { ModelIndex } from "../model-index";
 import { type Prepared, prepareNumbers } from "../prepare-numbers";
-import { readQuantity } from "../read-quantity";
-import { describeDrain, findLast, type Waiting } from "./describe-drain";
+import { countOwed, type Owed } from "./count-owed";
+import { describeDrain, findLast } from "./describe-drain";
 import { type BacklogPoint, drawCourse } from "./draw-course";
 import { describeEffect, type FailureEffect } from "./failure-effect";
-import { asFailure, type FailureTarget, listFailureTargets } from "./failure-targets";
+import { asFailure, listFailureTargets } from "./failure-targets";
+import { healthy } from "./health";
 import { listWorkers } from "./list-workers";
-import { spreadFailure } from "./spread-failure";
+import { followFailure } from "./spread-failure";
+import { addWaiting, describeBacklog, listOverflows, listWaiting } from "./what-waits";
 
 /** What an outage does and how long it is felt. */
 export interface Drill {
@@ -31,43 +30,6 @@ export interface Drill {
   course: readonly BacklogPoint[];
 }
 
-/** The calls of those workflows that go on without the target and come back to it later. */
-function sumWaiting({ index, runs }: Prepared, target: string, effects: readonly FailureEffect[]): Waiting {
-  const relation = index.relations.get(target);
-  const parts = runs.flatMap(({ trace, counted, arrivals }, at) => {
-    const calls = relation ? countRelationCalls(index, trace, counted, relation) : counted.of(target);
-    if (!calls || effects[at]?.state !== "degraded") return [];
-    return [{ id: trace.workflow.id, perRun: calls.reads + calls.writes, peak: arrivals.peak }];
-  });
-  const known = parts.flatMap(({ id, perRun, peak }) =>
-    peak.isKnown ? [{ id, perRun, rate: peak.value }] : [],
-  );
-  return {
-    rate: known.reduce((sum, { perRun, rate }) => sum + perRun * rate, 0),
-    lines: known.map(
-      ({ id, perRun, rate }) =>
-        `${id}: ${formatNumber(rate)} /s × ${formatNumber(perRun)} calls a run = ${formatNumber(rate * perRun)} /s`,
-    ),
-    missing: parts.flatMap(({ peak }) => (peak.isKnown ? [] : [peak.missing])),
-  };
-}
-
-function describeBacklog(
-  { rate, lines, missing }: Waiting,
-  outage: number,
-  inputs: Prepared["runs"],
-): Figure {
-  const { waiting } = computeBacklog(rate, Number.POSITIVE_INFINITY, outage);
-  return knownFigure(waiting, "calls", () => ({
-    inputs: inputs.flatMap(({ arrivals }) => (arrivals.peak.isKnown ? [arrivals.peak.input] : [])),
-    leftOut: missing,
-    derivation: [
-      ...lines,
-      `${formatNumber(rate)} /s × ${formatTime(outage)} = ${formatNumber(waiting)} calls wait; tries in between don't count`,
-    ],
-  }));
-}
-
 function countFailed({ runs }: Prepared, effects: readonly FailureEffect[], outage: number): Figure {
   const down = runs.filter((_, at) => effects[at]?.state === "down");
   const rates = down.flatMap(({ arrivals: { peak }, trace }) =>
@@ -85,50 +47,11 @@ function countFailed({ runs }: Prepared, effects: readonly FailureEffect[], outa
   }));
 }
 
-/** Channels that hold what waits, and when they are full. */
-function listOverflows({ index }: Prepared, target: string, rate: number, outage: number) {
-  const holding = [...index.channels.values()].filter(
-    ({ id }) =>
-      id === target || (index.outgoing.get(id) ?? []).some(({ to }) => index.find(to)?.node === target),
-  );
-  return holding.flatMap(({ id, maxDepth }) => {
-    const depth = readQuantity(maxDepth, `maxDepth of ${id}`, "count", "low");
-    if (!depth.isKnown || rate === 0 || depth.value / rate > outage) return [];
-    const at = depth.value / rate;
-    const line = `${formatNumber(depth.value)} ÷ ${formatNumber(rate)} /s = ${formatTime(at)}`;
-    return [{ channel: id, at: knownFigure(at, "s", () => ({ inputs: [depth.input], derivation: [line] })) }];
-  });
-}
-
-/** Something that is called again when it is back, and the calls by which it is: all, or those of some relations. */
-interface Awaited {
-  part: string;
-  by: readonly string[];
-}
-
-/**
- * What waits for a place are the calls into it from outside: those inside it are made by what is away itself, and come
- * when it takes them up.
- */
-function listAwaited({ design, find }: ModelIndex, { id, kind, gone }: FailureTarget): Awaited[] {
-  if (kind !== "zone" && kind !== "region") return [{ part: id, by: [id] }];
-  const into = design.relations.filter(
-    ({ from, to }) => gone.has(find(to)?.node ?? "") && !gone.has(find(from)?.node ?? ""),
-  );
-  const byPart = Map.groupBy(into, ({ to }) => find(to)?.node ?? "");
-  return [...byPart].map(([part, relations]) => ({ part, by: relations.map((relation) => relation.id) }));
-}
-
-const addWaiting = (all: readonly Waiting[]): Waiting => ({
-  rate: all.reduce((sum, { rate }) => sum + rate, 0),
-  lines: all.flatMap(({ lines }) => lines),
-  missing: all.flatMap(({ missing }) => missing),
-});
-
 /**
  * What happens while one part, or all that stands in one place, is away for `outage` seconds at the peak, what has piled
- * up by then and how long it takes to work it off: λ·D, and λ·D ÷ (μ − λ) at the part with the least room. Null when
- * nothing has that id.
+ * up by then and how long it takes to work it off: λ·D, and λ·D ÷ (μ − λ) at the part with the least room. What waits are
+ * calls that their callers go on without: of the target, and of what can't do its work without it. Null when nothing has
+ * that id.
  */
 export function drillFailure(
   design: Design,
@@ -138,11 +61,24 @@ export function drillFailure(
   if (!found) return null;
   const prepared = prepareNumbers(design, factor);
   const { index, runs } = prepared;
-  const judge = spreadFailure(index, asFailure(found, "down"));
-  const effects = runs.map(({ trace }) => describeEffect(trace.workflow.id, judge(trace)));
-  const parts = listAwaited(index, found).map(({ part, by }) => {
-    const waiting = addWaiting(by.map((id) => sumWaiting(prepared, id, effects)));
-    const backlog = describeBacklog(waiting, outage, runs);
+  const follow = followFailure(index, asFailure(found, "down"));
+  const fared = runs.map(({ trace }) => follow(trace));
+  const effects = runs.map(({ trace }, at) =>
+    describeEffect(trace.workflow.id, fared[at]?.health ?? healthy),
+  );
+  const owed = runs.map(
+    ({ trace }, at): Owed =>
+      countOwed(index, trace, {
+        isDown: (node) => fared[at]?.healthOf(node).state === "down",
+        isCut: (relation) => found.gone.has(relation),
+      }),
+  );
+  const goingOn = runs.flatMap(({ trace, arrivals }, at) => {
+    const left = effects[at]?.state === "degraded" ? owed[at] : undefined;
+    return left ? [{ id: trace.workflow.id, peak: arrivals.peak, owed: left }] : [];
+  });
+  const parts = [...listWaiting(goingOn, "calls")].map(([part, waiting]) => {
+    const backlog = describeBacklog(waiting, outage);
     return { part, waiting, backlog, drain: describeDrain(waiting, backlog, listWorkers(prepared, part)) };
   });
   return {
@@ -151,9 +87,9 @@ export function drillFailure(
     outage,
     effects,
     failed: countFailed(prepared, effects, outage),
-    backlog: describeBacklog(addWaiting(parts.map(({ waiting }) => waiting)), outage, runs),
+    backlog: describeBacklog(addWaiting(parts.map(({ waiting }) => waiting)), outage),
     drain: findLast(parts.map(({ drain }) => drain)),
-    overflows: parts.flatMap(({ part, waiting }) => listOverflows(prepared, part, waiting.rate, outage)),
+    overflows: listOverflows(index, listWaiting(goingOn, "messages"), outage),
     course: drawCourse(parts, outage),
   };
 }

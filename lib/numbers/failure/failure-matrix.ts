@@ -4,11 +4,12 @@ import { indexModel, type ModelIndex } from "../model-index";
 import { type Prepared, prepareNumbers } from "../prepare-numbers";
 import { findResponseTime } from "../response-time";
 import { describeLatency } from "../workflow-latency";
+import type { Failure } from "./fail-parts";
 import { describeEffect, type FailureEffect } from "./failure-effect";
 import { asFailure, type FailureTarget, listFailureTargets } from "./failure-targets";
 import { loseCache, loseZone, type Reduced } from "./lose-capacity";
 import { findRecoveryTime } from "./recovery-time";
-import { type Failure, spreadFailure } from "./spread-failure";
+import { spreadFailure } from "./spread-failure";
 
 /** What the consultant says of a failure, for those failure modes that name it. */
 interface KnownFailure {

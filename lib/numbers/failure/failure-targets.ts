@@ -1,5 +1,5 @@
 import type { Boundary, Component, Design } from "@/lib/design/schema";
-import type { Failure } from "./spread-failure";
+import type { Failure } from "./fail-parts";
 
 /** What may fail: one thing, or all that stands in one place. */
 export interface FailureTarget {

@@ -1,11 +1,16 @@
 import type { Capacity } from "../component-capacity";
 import { findUtilisation, type Loaded } from "../component-load";
+import { implyCalls } from "../imply-calls";
+import type { ModelIndex } from "../model-index";
 import type { Prepared } from "../prepare-numbers";
 import { chooseReplicas } from "../response-time";
+import type { ImpliedCall } from "../usual-calls";
 
 /** What a component gets and what it bears. */
 export interface Throughput {
   name: string;
+  /** How often it is called for each call that waits. */
+  calls: number;
   /** Calls per second at most, by the replicas that run when the load of the model comes. */
   bears: number;
   /** The same by all replicas that it may scale to. */
@@ -24,23 +29,47 @@ export interface UnknownWorkers {
   missing: string[];
 }
 
-/** What works the backlog off: the target itself, the callee of a relation, the consumers of a channel. */
+const isNeeded = ({ isHard, isAsync }: ImpliedCall) => isHard && !isAsync;
+
+/** The components that a call of the given ones can't do without, themselves included, and how often it calls each. */
+function listNeeded(index: ModelIndex, nodes: readonly string[]): ReadonlyMap<string, number> {
+  const implied = implyCalls(index, {});
+  const first = nodes.flatMap((node) => index.placeOf(node) ?? []);
+  const needed = new Map(first.map((place) => [place, 1]));
+  for (const place of implied.order(first)) {
+    const times = needed.get(place) ?? 0;
+    for (const { to, volume } of implied.at(place).filter(isNeeded))
+      needed.set(to.place, (needed.get(to.place) ?? 0) + times * volume.calls * volume.fanOut);
+  }
+  return new Map(
+    [...needed].filter(([, calls]) => calls > 0).map(([place, calls]) => [index.nodes[place] ?? "", calls]),
+  );
+}
+
+function findThroughput(loaded: Loaded, calls: number): Throughput[] {
+  const { component, capacity, peak } = loaded;
+  if (!capacity.isKnown) return [];
+  const { replicas, mostReplicas } = capacity.capacity;
+  const running = chooseReplicas(loaded)?.replicas ?? replicas;
+  const most = { replicas: mostReplicas, bears: findBorne(capacity.capacity, peak, mostReplicas) };
+  const bears = findBorne(capacity.capacity, peak, running);
+  return [{ name: component.id, calls, rate: peak.rate, bears, most }];
+}
+
+/**
+ * What works off what waits for a component, or with the consumers of a channel: they, and what they need for it as far
+ * as its capacity is known.
+ */
 export function listWorkers({ index, loaded }: Prepared, target: string): Throughput[] | UnknownWorkers {
-  const relation = index.relations.get(target);
   const consumers = (index.outgoing.get(target) ?? []).flatMap(({ to }) => index.find(to)?.node ?? []);
-  const nodes = index.channels.has(target) ? consumers : [index.find(relation?.to ?? target)?.node ?? target];
+  const nodes = index.channels.has(target) ? consumers : [target];
   const found = loaded.filter(({ component }) => nodes.includes(component.id));
   if (found.length === 0) return { missing: [`a component that works off what waits for ${target}`] };
   const missing = found.flatMap(({ capacity }) => (capacity.isKnown ? [] : capacity.missing));
   if (missing.length > 0) return { missing };
-  return found.flatMap((loaded) => {
-    const { component, capacity, peak } = loaded;
-    if (!capacity.isKnown) return [];
-    const { replicas, mostReplicas } = capacity.capacity;
-    const running = chooseReplicas(loaded)?.replicas ?? replicas;
-    const most = { replicas: mostReplicas, bears: findBorne(capacity.capacity, peak, mostReplicas) };
-    return [
-      { name: component.id, rate: peak.rate, bears: findBorne(capacity.capacity, peak, running), most },
-    ];
+  const needed = listNeeded(index, nodes);
+  return loaded.flatMap((one) => {
+    const calls = needed.get(one.component.id);
+    return calls === undefined ? [] : findThroughput(one, calls);
   });
 }

@@ -1,74 +1,8 @@
 import type { Step } from "@/lib/design/schema";
 import type { ModelIndex } from "../model-index";
 import type { StepCall, Trace } from "../trace-workflow";
-import { findUsual, type ImpliedCall } from "../usual-calls";
+import { createHealthOf, type Failure, fail, findExposed, type Spread } from "./fail-parts";
 import { type Health, healthy, judgeCall, mergeHealth, readPolicy } from "./health";
-
-/** What fails: ids of components, channels and relations. */
-export interface Failure {
-  gone: ReadonlySet<string>;
-  /** It answers, but later than anyone waits for it. */
-  isSlow: boolean;
-}
-
-const fail = (id: string, { isSlow }: Failure): Health => ({
-  state: "down",
-  because: { id, behind: null },
-  fallbacks: [],
-  waits: isSlow ? Number.POSITIVE_INFINITY : 0,
-});
-
-/** Places of what fails, its callers and theirs, in any workflow: all else fares well and needn't be looked at. */
-function findExposed(index: ModelIndex, failure: Failure): ReadonlySet<number> {
-  const { into } = findUsual(index);
-  const found = new Set<number>();
-  const waiting: number[] = [];
-  const expose = (place: number | undefined) => {
-    if (place === undefined || found.has(place)) return;
-    found.add(place);
-    waiting.push(place);
-  };
-  for (const id of failure.gone) {
-    expose(index.placeOf(id));
-    expose(index.find(index.relations.get(id)?.from)?.place);
-  }
-  for (let place = waiting.pop(); place !== undefined; place = waiting.pop())
-    for (const { caller } of into[place] ?? []) expose(caller);
-  return found;
-}
-
-interface Spread {
-  index: ModelIndex;
-  failure: Failure;
-  exposed: ReadonlySet<number>;
-}
-
-/** How each component and channel of a workflow fares: by itself, and by what it calls and needs. */
-function createHealthOf({ index, failure, exposed }: Spread, { implied }: Trace): (node: string) => Health {
-  const known = new Array<Health | undefined>(index.nodes.length).fill(undefined);
-
-  const judgeImplied = ({ relation, from, to, isHard, isAsync }: ImpliedCall): Health => {
-    const isCut = relation !== null && failure.gone.has(relation.id);
-    const callee = isCut ? fail(relation.id, failure) : healthAt(to.place);
-    // Most calls fare well, and reading what they would do otherwise takes longer than all the rest.
-    if (callee.state === "up") return healthy;
-    const policy = { ...readPolicy(relation?.id ?? from, relation), isHard, isDetached: isAsync };
-    return judgeCall(policy, callee);
-  };
-
-  function healthAt(place: number): Health {
-    if (!exposed.has(place)) return healthy;
-    const found = known[place];
-    if (found) return found;
-    const node = index.nodes[place] ?? "";
-    const health = failure.gone.has(node)
-      ? fail(node, failure)
-      : mergeHealth(implied.at(place).map(judgeImplied));
-    known[place] = health;
-    return health;
-  }
-  return (node) => healthAt(index.placeOf(node) ?? -1);
-}
 
 /** Whether what a step publishes waits with it until the channel takes it. */
 export const isKept = ({ outbox }: Step) =>
@@ -120,10 +54,25 @@ function judgeUntraced({ index, healthOf }: Spreading, step: Step | undefined): 
   return mergeHealth(nodes.flatMap((node) => (node ? [healthOf(node.node)] : [])));
 }
 
-/** How each workflow fares while something fails. What can be touched by it is worked out once for all of them. */
-export function spreadFailure(index: ModelIndex, failure: Failure): (trace: Trace) => Health {
+/** How a workflow fares while something fails, and how each component and channel does in it. */
+export interface Fared {
+  health: Health;
+  healthOf: (node: string) => Health;
+}
+
+/** Follows a failure through workflows. What can be touched by it is worked out once for all of them. */
+export function followFailure(index: ModelIndex, failure: Failure): (trace: Trace) => Fared {
   const spread = { index, failure, exposed: findExposed(index, failure) };
-  return (trace) => judgeWorkflow({ ...spread, healthOf: createHealthOf(spread, trace) }, trace);
+  return (trace) => {
+    const healthOf = createHealthOf(spread, trace);
+    return { health: judgeWorkflow({ ...spread, healthOf }, trace), healthOf };
+  };
+}
+
+/** How each workflow fares while something fails. */
+export function spreadFailure(index: ModelIndex, failure: Failure): (trace: Trace) => Health {
+  const follow = followFailure(index, failure);
+  return (trace) => follow(trace).health;
 }
 
 /** The worst of the steps that its runs take. */
