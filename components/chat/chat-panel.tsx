@@ -1,7 +1,7 @@
 "use client";
 
 import type { ChatStatus } from "ai";
-import { type ReactNode, useRef, useState } from "react";
+import { memo, type ReactNode, useCallback, useRef, useState } from "react";
 import type { Words } from "@/components/language/english";
 import { fill } from "@/components/language/fill";
 import { useWords } from "@/components/language/language-root";
@@ -82,6 +82,9 @@ function RequestFailure({
   );
 }
 
+/** Drawn again when somebody types or an answer begins or ends, not with every word of it. */
+const SteadyComposer = memo(Composer);
+
 const hasChangedDesign = (messages: readonly ThreadMessage[]) =>
   messages.at(-1)?.parts.some(({ type }) => type === "tool-edit_design") ?? false;
 
@@ -102,19 +105,22 @@ export function ChatPanel({
   const isAnswering = status === "submitted" || status === "streaming";
   const isNew = messages.length === 0 && !hasDesign;
   const lastId = messages.at(-1)?.id ?? null;
-  const send = (text: string) => {
-    scroller.current?.scrollTo({ top: 0 });
-    return threadChat.send(text);
-  };
+  const send = useCallback(
+    (text: string) => {
+      scroller.current?.scrollTo({ top: 0 });
+      return threadChat.send(text);
+    },
+    [threadChat],
+  );
   const submit = useSubmit(threadChat, send);
-  const stop = async () => {
+  const stop = useCallback(async () => {
     setStoppedId(lastId);
     if (!(await threadChat.stop())) setStoppedId(null);
-  };
-  const undo = async () => {
+  }, [threadChat, lastId]);
+  const undo = useCallback(async () => {
     const problem = await threadChat.unsend(chat.notTakenBack);
     if (problem) showToast({ text: problem });
-  };
+  }, [threadChat, chat]);
   return (
     <>
       <StickToEnd scroller={scroller} isCentered={isNew}>
@@ -133,8 +139,8 @@ export function ChatPanel({
         {status === "submitted" && <Waiting />}
         {error && <RequestFailure threadChat={threadChat} messages={messages} error={error} />}
       </StickToEnd>
-      <div className="px-3 pt-1 pb-3 sm:px-6 sm:pb-5">
-        <Composer
+      <div className="flex flex-col gap-1.5 px-3 pt-1 pb-3 sm:px-6 sm:pb-5">
+        <SteadyComposer
           threadId={threadChat.threadId}
           isAnswering={isAnswering}
           isStopping={stoppedId === lastId}
@@ -143,11 +149,10 @@ export function ChatPanel({
           onSend={submit}
           onStop={stop}
           onUndo={status === "streaming" && !hasChangedDesign(messages) ? undo : null}
-        >
-          <ChatState messages={messages} isAnswering={isAnswering} consultant={consultant}>
-            {modelChoice}
-          </ChatState>
-        </Composer>
+        />
+        <ChatState messages={messages} isAnswering={isAnswering} consultant={consultant}>
+          {modelChoice}
+        </ChatState>
       </div>
       <output aria-live="polite" className="sr-only">
         {announce(status, messages, chat)}

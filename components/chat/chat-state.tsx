@@ -91,10 +91,10 @@ interface ChatStateProps {
 export function ChatState({ messages, isAnswering, consultant, children }: ChatStateProps) {
   const activity = describeActivity(messages, isAnswering, useWords().activity);
   return (
-    <div className="text-soft flex min-h-9 flex-wrap items-center gap-x-3 text-xs">
+    <div className="text-soft mx-auto flex min-h-9 w-full max-w-2xl flex-wrap items-center gap-x-3 text-xs">
       {children}
       {activity && (
-        <span className="flex items-center gap-2">
+        <span key={activity} className="flex items-center gap-2">
           <span aria-hidden className="animate-pulse-soft bg-accent size-1.5 rounded-full" />
           {activity}
           <Elapsed />

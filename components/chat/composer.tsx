@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, type RefObject, useState, useSyncExternalStore } from "react";
+import { type RefObject, useState, useSyncExternalStore } from "react";
 import { fill } from "@/components/language/fill";
 import { useLanguage, useWords } from "@/components/language/language-root";
 import { classNames } from "@/components/ui/class-names";
@@ -36,8 +36,6 @@ interface ComposerProps {
   onStop: () => void;
   /** Takes the last message back; absent once the answer has done something. */
   onUndo: (() => void) | null;
-  /** What can be chosen for the next message. */
-  children?: ReactNode;
 }
 
 const countSurplus = (text: string, attachments: readonly Attachment[]) =>
@@ -134,7 +132,7 @@ function ComposerField(props: ComposerFieldProps) {
 }
 
 export function Composer(props: ComposerProps) {
-  const { threadId, isAnswering, isStopping, canSee, textarea, onSend, onStop, onUndo, children } = props;
+  const { threadId, isAnswering, isStopping, canSee, textarea, onSend, onStop, onUndo } = props;
   const { composer } = useWords();
   const { text, attachments } = useDraft(threadId);
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -186,7 +184,6 @@ export function Composer(props: ComposerProps) {
           )}
         </div>
       </div>
-      {children}
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import { useCallback } from "react";
 import { useDesignTabs } from "@/components/design/design-tabs";
 import { listExportNames } from "@/components/design/export-formats";
 import { useWords } from "@/components/language/language-root";
@@ -13,20 +14,23 @@ export function useSubmit({ threadId }: ThreadChat, send: (text: string) => unkn
   const panes = usePane();
   const tabs = useDesignTabs();
   const { composer } = useWords();
-  return (text: string): string | null => {
-    const action = readSlashCommand(text, exportFormats, composer);
-    if (action?.kind === "refuse") return action.problem;
-    if (action === null || action.kind === "ask") {
-      void send(action?.text ?? text);
+  return useCallback(
+    (text: string): string | null => {
+      const action = readSlashCommand(text, exportFormats, composer);
+      if (action?.kind === "refuse") return action.problem;
+      if (action === null || action.kind === "ask") {
+        void send(action?.text ?? text);
+        return null;
+      }
+      saveDraft(threadId, "");
+      if (action.kind === "download")
+        window.location.assign(`/api/threads/${threadId}/export/${action.format}`);
+      else {
+        panes?.showPane("design");
+        tabs?.showTab(action.tab);
+      }
       return null;
-    }
-    saveDraft(threadId, "");
-    if (action.kind === "download")
-      window.location.assign(`/api/threads/${threadId}/export/${action.format}`);
-    else {
-      panes?.showPane("design");
-      tabs?.showTab(action.tab);
-    }
-    return null;
-  };
+    },
+    [threadId, panes, tabs, composer, send],
+  );
 }

@@ -1,5 +1,9 @@
 /** The server says something every fifteen seconds, if only that it is there. */
 const silenceMs = 40_000;
+/** Bytes that are read in one go: what comes all at once must not keep the page from answering keys meanwhile. */
+const pieceSize = 16_384;
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * The same response, but a body that says nothing for long breaks off as a lost connection does: a machine that
@@ -8,16 +12,28 @@ const silenceMs = 40_000;
 export function watchSilence(response: Response): Response {
   const reader = response.body?.getReader();
   if (!reader) return response;
+  let rest: Uint8Array<ArrayBuffer> = new Uint8Array(0);
+  let isFast = false;
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
-      const lost = () => {
-        controller.error(new TypeError("network error: the connection has gone silent"));
-        void reader.cancel().catch(() => undefined);
-      };
-      const timer = setTimeout(lost, silenceMs);
-      const { done, value } = await reader.read().finally(() => clearTimeout(timer));
-      if (done) controller.close();
-      else controller.enqueue(value);
+      if (isFast) await nextTask();
+      if (rest.length === 0) {
+        const lost = () => {
+          controller.error(new TypeError("network error: the connection has gone silent"));
+          void reader.cancel().catch(() => undefined);
+        };
+        const timer = setTimeout(lost, silenceMs);
+        const { done, value } = await reader.read().finally(() => clearTimeout(timer));
+        if (done) {
+          controller.close();
+          return;
+        }
+        rest = value;
+      }
+      const piece = rest.subarray(0, pieceSize);
+      isFast = piece.length === pieceSize;
+      rest = rest.subarray(pieceSize);
+      controller.enqueue(piece);
     },
     cancel: (reason) => reader.cancel(reason),
   });

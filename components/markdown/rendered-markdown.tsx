@@ -1,12 +1,13 @@
 "use client";
 
-import { memo, type ReactNode, useState } from "react";
+import { memo, type ReactNode, useEffect, useReducer, useState } from "react";
 import { type Components, defaultRehypePlugins, Streamdown } from "streamdown";
 import { useWords } from "@/components/language/language-root";
 import { classNames } from "@/components/ui/class-names";
 import { Scroller } from "@/components/ui/scroller";
 import { CodeBlock } from "./code-block";
 import { ExternalLink } from "./external-link";
+import { createPacer } from "./pace-text";
 import { createSplitter, isTiedTogether } from "./split-passages";
 
 const plain = Object.fromEntries(
@@ -96,6 +97,20 @@ const Passage = memo(function Passage(props: PassageProps) {
   );
 });
 
+/** What of a text can be drawn now; the rest follows with the next frames, between which keys are answered. */
+function usePacedText(text: string): string {
+  const [pace] = useState(createPacer);
+  const [, drawOn] = useReducer((frames: number) => frames + 1, 0);
+  const shown = pace(text);
+  const isBehind = shown.length < text.length;
+  useEffect(() => {
+    if (!isBehind) return;
+    const frame = requestAnimationFrame(drawOn);
+    return () => cancelAnimationFrame(frame);
+  });
+  return shown;
+}
+
 /**
  * Markdown from a model: nothing in it can make the browser fetch, run or leave the page by itself. A long one is
  * drawn in passages, so that what is finished costs nothing while more comes, or while it is far from the reader.
@@ -107,15 +122,17 @@ export function RenderedMarkdown({
   className,
 }: MarkdownProps) {
   const [split] = useState(createSplitter);
-  const passages = split(text);
+  const shown = usePacedText(text);
+  const passages = split(shown);
   const last = passages.at(-1);
+  const isGrowing = isStreaming || shown.length < text.length;
   return (
     <div className={className}>
       {passages.map((passage) => (
         <Passage
           key={passage.from}
           text={passage.text}
-          isStreaming={isStreaming && passage === last}
+          isStreaming={isGrowing && passage === last}
           isInSection={isInSection}
           isFinished={passage !== last}
           isFurther={passage.from > 0}

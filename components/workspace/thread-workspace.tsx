@@ -2,7 +2,7 @@
 
 import { useChat } from "@ai-sdk/react";
 import { useRouter } from "next/navigation";
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, memo, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { BranchRoot } from "@/components/chat/branches";
 import { ChatPanel } from "@/components/chat/chat-panel";
 import { openThreadChat } from "@/components/chat/thread-chat";
@@ -39,7 +39,7 @@ function useThreadChat({ threadId, messages, isRunning, hasSession }: ThreadWork
   const router = useRouter();
   useEffect(() => threadChat.takeFromServer(messages), [threadChat, messages]);
   useEffect(() => threadChat.again.onStale(router.refresh), [threadChat, router]);
-  const live = useChat({ chat: threadChat.chat, throttle: 50, resume: isRunning });
+  const live = useChat({ chat: threadChat.chat, throttle: 75, resume: isRunning });
   return { threadChat, live };
 }
 
@@ -50,17 +50,37 @@ function useDesign(
 ) {
   const newest = newestKnown(known, saved);
   const edits = listNewerEdits(newest.version, messages);
-  const reached = edits.at(-1)?.version ?? newest.version;
+  const last = edits.at(-1)?.version ?? newest.version;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list of edits is made anew with every token; a version is written once, so the last number says whether it grew
-  const current = useMemo(() => applyEdits(newest, edits), [newest, reached]);
+  const reached = useMemo(
+    () => ({
+      settled: applyEdits(newest, edits),
+      versions: listVersions(versions, listNewerEdits(known.version, messages), saved),
+    }),
+    [newest, versions, saved, last],
+  );
   const arriving = findArrivingEdit(messages);
-  return {
-    versions: listVersions(versions, listNewerEdits(known.version, messages), saved),
-    arriving,
-    settled: current,
-    ...previewEdit(current, arriving),
-  };
+  return { ...reached, arriving, ...previewEdit(reached.settled, arriving) };
 }
+
+/** The same set until a message comes or goes. */
+function useMessageIds(messages: readonly ThreadMessage[]): ReadonlySet<string> {
+  const ids = messages.map(({ id }) => id).join(" ");
+  return useMemo(() => new Set(ids.split(" ")), [ids]);
+}
+
+const DesignActions = ({ threadId }: { threadId: string }) => (
+  <>
+    <ReadingButton />
+    <ShareButton threadId={threadId} />
+    <Suspense>
+      <ExportMenu threadId={threadId} />
+    </Suspense>
+  </>
+);
+
+/** What stays the same while words arrive isn't drawn again with each of them. */
+const Panel = memo(DesignPanel);
 
 function ChatAndDesign(props: ThreadWorkspaceProps) {
   const { threadId, consultant, modelChoice } = props;
@@ -71,6 +91,8 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
   const { design, version, settled, versions, arriving } = useDesign(shown, saved, messages);
   const isAnswering = status === "submitted" || status === "streaming";
   const isEmpty = messages.length === 0 && version === 0;
+  const messageIds = useMessageIds(messages);
+  const actions = useMemo(() => !isEmpty && <DesignActions threadId={threadId} />, [isEmpty, threadId]);
   useThreadCommands(threadChat, { messages, forks: shown.forks, showBranch, fork }, isEmpty);
   return (
     <main className="contents">
@@ -105,27 +127,17 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
         )}
       >
         {!isEmpty && <PaneEdge pane="design" label={workspace.designWidth} />}
-        <DesignPanel
+        <Panel
           threadId={threadId}
           design={design}
           version={version}
           settled={settled}
           versions={versions}
-          messageIds={new Set(messages.map(({ id }) => id))}
+          messageIds={messageIds}
           onSaved={keepSaved}
           ask={isAnswering ? null : threadChat.sendPrepared}
           isWriting={isAnswering && arriving !== undefined}
-          actions={
-            !isEmpty && (
-              <>
-                <ReadingButton />
-                <ShareButton threadId={threadId} />
-                <Suspense>
-                  <ExportMenu threadId={threadId} />
-                </Suspense>
-              </>
-            )
-          }
+          actions={actions}
         />
       </section>
     </main>
