@@ -4,7 +4,12 @@ import { expect, test } from "./fixtures";
 import { beginWithSample, examples, questions } from "./workspace";
 
 /** The scripts that a page has loaded, by what only they contain. */
-const heavyParts = { editor: "cm-scroller", diagrams: "react-flow__viewport" };
+const heavyParts = {
+  editor: "cm-scroller",
+  diagrams: "react-flow__viewport",
+  charts: "Calls that wait, over time",
+  mermaid: "mermaidAPI",
+};
 
 function watchScripts(page: Page) {
   const bodies: Promise<string>[] = [];
@@ -27,6 +32,25 @@ test("the editor and the diagrams are loaded by whoever looks at them", async ({
   await page.getByRole("tab", { name: "Model" }).click();
 
   await expect.poll(() => hasLoaded(heavyParts.editor)).toBe(true);
+});
+
+test("charts are loaded by whoever looks at the numbers, and Mermaid by whoever looks at a sequence", async ({
+  page,
+}) => {
+  const hasLoaded = watchScripts(page);
+  await beginWithSample(page);
+  await page.waitForLoadState("networkidle");
+  expect(await hasLoaded(heavyParts.charts)).toBe(false);
+
+  await page.getByRole("tab", { name: "Numbers" }).click();
+  await expect.poll(() => hasLoaded(heavyParts.charts)).toBe(true);
+  expect(await hasLoaded(heavyParts.mermaid)).toBe(false);
+  await page.getByRole("tab", { name: "Diagrams" }).click();
+  const diagrams = page.getByRole("combobox", { name: "Diagram" });
+  const sequence = diagrams.getByRole("option", { name: /: sequence$/ }).first();
+  await diagrams.selectOption((await sequence.getAttribute("value")) ?? "");
+
+  await expect.poll(() => hasLoaded(heavyParts.mermaid)).toBe(true);
 });
 
 test("a thread that someone points at is on its way before the click", async ({ page, mark }) => {

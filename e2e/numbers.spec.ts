@@ -77,11 +77,11 @@ test("an hour without the payment provider shows what piles up and how long it t
 }) => {
   await openNumbers(page);
 
-  await page.getByRole("combobox", { name: "What fails" }).selectOption({ label: "Payment provider" });
-  await page.getByRole("combobox", { name: "For how long" }).selectOption({ label: "60 min" });
+  const drill = page.getByRole("region", { name: "Fault drill" });
+  await drill.getByRole("combobox", { name: "What fails" }).selectOption({ label: "Payment provider" });
+  await drill.getByRole("combobox", { name: "For how long" }).selectOption({ label: "60 min" });
 
   // λ·D and λ·D ÷ (μ − λ) with 80 calls/s (authorise and capture of 40 checkouts/s), 200/s of quota and an hour.
-  const drill = page.getByRole("region", { name: "Fault drill" });
   const backlog = await drill.getByRole("button", { name: /^Backlog of Payment provider/ }).textContent();
   expect(backlog).toMatch(/^28\d,\d{3} /);
   const drain = await drill.getByRole("button", { name: /^Drain of Payment provider/ }).textContent();
@@ -94,15 +94,15 @@ test("a drill of a region is simulated on demand beside what is computed, until 
   page,
 }) => {
   await openNumbers(page);
-  await page.getByRole("combobox", { name: "What fails" }).selectOption("B-region");
-  await page.getByRole("combobox", { name: "For how long" }).selectOption({ label: "5 min" });
-
   const drill = page.getByRole("region", { name: "Fault drill" });
+  await drill.getByRole("combobox", { name: "What fails" }).selectOption("B-region");
+  await drill.getByRole("combobox", { name: "For how long" }).selectOption({ label: "5 min" });
+
   await drill.getByRole("button", { name: "Simulate this outage" }).click();
 
   const simulated = drill.getByRole("region", { name: "Simulated outage" });
   await expect(simulated).toContainText(/Runs that fail\s*[1-9][\d,]* runs/, { timeout: 60_000 });
-  await page.getByRole("combobox", { name: "For how long" }).selectOption({ label: "15 min" });
+  await drill.getByRole("combobox", { name: "For how long" }).selectOption({ label: "15 min" });
   await expect(simulated).toBeHidden();
   await expect(drill.getByRole("button", { name: "Simulate this outage" })).toBeVisible();
 });
@@ -137,4 +137,26 @@ test("a simulation runs beside the page and shows its percentiles with intervals
     /4\d\d ms4\d\d ms to 4\d\d mscomputed 459\.7 ms/,
   );
   await expect(table.getByRole("row", { name: /^Register/ })).toContainText("missing: how long");
+});
+
+test("a surge that is more than the shop bears shows where calls wait, until another is chosen", async ({
+  page,
+}) => {
+  await openNumbers(page);
+  const part = page.getByRole("region", { name: "Surge", exact: true });
+  await part.getByRole("combobox", { name: "Load" }).selectOption({ label: "10 times" });
+  await part.getByRole("combobox", { name: "For how long" }).selectOption({ label: "5 min" });
+
+  await part.getByRole("button", { name: "Simulate the surge" }).click();
+
+  const table = part.getByRole("region", { name: "What waits in the surge" });
+  await expect(table.getByRole("row", { name: /^API gateway/ })).toContainText(/[\d,]{6,}/, {
+    timeout: 60_000,
+  });
+  await expect(part.getByText("More comes than is borne")).toBeVisible();
+  await part.getByRole("combobox", { name: "Load" }).selectOption({ label: "2 times" });
+  await expect(table).toBeHidden();
+  await part.getByRole("button", { name: "Simulate the surge" }).click();
+  await expect(part.getByRole("status")).toContainText(/^Of [\d,]+ runs/, { timeout: 60_000 });
+  await expect(part.getByText("More comes than is borne")).toBeHidden();
 });

@@ -83,9 +83,15 @@ export const tabViews: readonly View[] = [
   inNumbers("derivation", "Where a number comes from", (page) => openDerivation(page)),
   inNumbers("latency", "Latency", (page) => showRegion(page, "Latency")),
   inNumbers("simulation", "A simulation", async (page) => {
-    await page.getByRole("button", { name: "Simulate" }).click();
+    await page.getByRole("button", { name: "Simulate", exact: true }).click();
     await page.getByRole("region", { name: "Simulated runs of workflows" }).waitFor();
     await showRegion(page, "Simulation");
+  }),
+  inNumbers("surge", "A surge", async (page) => {
+    await page.getByRole("combobox", { name: "Load" }).selectOption({ label: "10 times" });
+    await page.getByRole("button", { name: "Simulate the surge" }).click();
+    await page.getByRole("region", { name: "What waits in the surge" }).waitFor({ timeout: 60_000 });
+    await showRegion(page, "Surge");
   }),
   inNumbers("failures", "What fails when", async (page) => {
     await page.getByRole("button", { name: /^Payment provider down, Checkout/ }).click();

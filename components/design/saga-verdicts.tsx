@@ -5,18 +5,18 @@ import { useSagas } from "@/components/numbers/use-sagas";
 import type { Design } from "@/lib/design/schema";
 import { Fact } from "./fact";
 
-const Reports = createContext<ReturnType<typeof useSagas>>(null);
+const Search = createContext<ReturnType<typeof useSagas> | null>(null);
 
 /** Searches all workflows of a design once, for the verdicts inside. */
 export function SagaVerdicts({ design, children }: { design: Design; children: ReactNode }) {
-  return <Reports value={useSagas(design)}>{children}</Reports>;
+  return <Search value={useSagas(design)}>{children}</Search>;
 }
 
 /** What crashes, duplicates and lost answers can break in a workflow; nothing while that isn't known. */
 export function SagaVerdict({ workflow }: { workflow: string }) {
-  const reports = useContext(Reports);
-  if (!reports || reports === "failed") return null;
-  const report = reports.find((one) => one.workflow === workflow);
+  const search = useContext(Search);
+  if (search?.kind !== "told") return null;
+  const report = search.message.find((one) => one.workflow === workflow);
   if (!report) return null;
   return (
     <Fact name="What can break">

@@ -107,7 +107,7 @@ export function FailureDrill({ design, factor, targets, workflows }: FailureDril
         </ul>
       )}
       {drill && <DrillFacts drill={drill} />}
-      {drill && <SimulatedOutage design={design} request={{ target, outage: drill.outage, factor }} />}
+      {drill && <SimulatedOutage order={{ design, target, outage: drill.outage, factor }} />}
       {drill && drill.course.length > 0 && <BacklogChart drill={drill} />}
     </div>
   );

@@ -17,6 +17,7 @@ import { MetBadge } from "./met-badge";
 import { Part } from "./part";
 import { Sensitivity } from "./sensitivity";
 import { Simulation } from "./simulation";
+import { Surge } from "./surge";
 import { WhatCanBreak } from "./what-can-break";
 import { AvailabilityTable, LatencyTable } from "./workflow-times";
 
@@ -90,6 +91,13 @@ const NumbersAt = memo(function NumbersAt({ design, factor, numbers }: NumbersAt
         about="Runs one by one at the peak, with time-outs, retries, breakers and bulkheads, beside what is computed."
       >
         <Simulation design={design} factor={factor} numbers={numbers} />
+      </Part>
+      <Part
+        id="surge"
+        title="Surge"
+        about="More comes for a while, on top of the peak: what waits until new replicas run, and when it is worked off."
+      >
+        <Surge design={design} factor={factor} />
       </Part>
       <Part id="availability" title="Availability" about="How often a run finds all up that it needs.">
         <AvailabilityTable workflows={numbers.workflows} />

@@ -1,6 +1,10 @@
 import type { Design } from "@/lib/design/schema";
 import { type OutageRequest, simulateOutage } from "@/lib/simulation/simulate-outage";
 
-self.addEventListener("message", ({ data }: MessageEvent<{ design: Design; request: OutageRequest }>) =>
-  self.postMessage(simulateOutage(data.design, data.request)),
+export interface OutageOrder extends OutageRequest {
+  design: Design;
+}
+
+self.addEventListener("message", ({ data: { design, ...request } }: MessageEvent<OutageOrder>) =>
+  self.postMessage(simulateOutage(design, request)),
 );

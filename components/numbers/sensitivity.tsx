@@ -35,10 +35,11 @@ const none = "No assumed number turns a verdict when it is wrong by up to ten ti
 /** Which assumed number turns which verdict when it is wrong, and at what value: the smallest error leads. */
 export function Sensitivity({ design }: { design: Design }) {
   const [isWhole, setIsWhole] = useState(false);
-  const flips = useFlips(design);
-  if (flips === "failed")
+  const state = useFlips(design);
+  if (state.kind === "failed")
     return <Problem>The search could not be run. Reload the page to try again.</Problem>;
-  if (!flips) return <p className="text-faint text-sm">Searching…</p>;
+  if (state.kind === "running") return <p className="text-faint text-sm">Searching…</p>;
+  const flips = state.message;
   if (flips.length === 0) return <p className="text-soft text-sm">{none}</p>;
   const shown = isWhole ? flips : flips.slice(0, shownFirst);
   return (

@@ -3,10 +3,12 @@
 import { Fact, FactList } from "@/components/design/fact";
 import { Button } from "@/components/ui/button";
 import { Problem } from "@/components/ui/problem";
-import type { Design } from "@/lib/design/schema";
-import type { SimulatedOutage as Outage, OutageRequest } from "@/lib/simulation/simulate-outage";
+import type { SimulatedOutage as Outage } from "@/lib/simulation/simulate-outage";
 import { writeOutage } from "@/lib/simulation/write-outage";
-import { useSimulatedOutage } from "./use-simulated-outage";
+import type { OutageOrder } from "./outage-worker";
+import { useWorkerOnDemand } from "./use-worker";
+
+const open = () => new Worker(new URL("./outage-worker.ts", import.meta.url));
 
 function OutageFacts({ outage }: { outage: Outage }) {
   const { failed, backlog, drained } = writeOutage(outage);
@@ -27,8 +29,8 @@ function OutageFacts({ outage }: { outage: Outage }) {
 const none = "A relation by itself isn't taken away in a simulation.";
 
 /** The same outage run by run, on demand, beside what the formulas say of it. */
-export function SimulatedOutage(wanted: { design: Design; request: OutageRequest }) {
-  const { state, start } = useSimulatedOutage(wanted);
+export function SimulatedOutage({ order }: { order: OutageOrder }) {
+  const { state, start } = useWorkerOnDemand<OutageOrder, Outage | null>(open, order);
   if (state.kind === "running")
     return (
       <p role="status" className="text-faint text-sm">
@@ -41,8 +43,8 @@ export function SimulatedOutage(wanted: { design: Design; request: OutageRequest
         Simulate this outage
       </Button>
     );
-  if (state.found === "failed")
+  if (state.kind === "failed")
     return <Problem>The simulation could not be run. Reload the page to try again.</Problem>;
-  if (!state.found) return <p className="text-soft text-sm">{none}</p>;
-  return <OutageFacts outage={state.found} />;
+  if (!state.message) return <p className="text-soft text-sm">{none}</p>;
+  return <OutageFacts outage={state.message} />;
 }

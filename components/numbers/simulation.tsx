@@ -6,8 +6,12 @@ import type { Design } from "@/lib/design/schema";
 import type { Numbers } from "@/lib/numbers/compute-numbers";
 import { formatTime } from "@/lib/numbers/figure";
 import type { DesignSimulation } from "@/lib/simulation/simulate-design";
+import { Omissions } from "./omissions";
 import { SimulatedTimes } from "./simulated-times";
-import { useSimulation } from "./use-simulation";
+import type { SimulationMessage, SimulationOrder } from "./simulation-worker";
+import { useWorkerOnDemand } from "./use-worker";
+
+const open = () => new Worker(new URL("./simulation-worker.ts", import.meta.url));
 
 const count = new Intl.NumberFormat("en");
 
@@ -39,19 +43,13 @@ function Findings({ simulation, numbers }: { simulation: DesignSimulation; numbe
       </p>
       {isOverloaded && <p className="text-danger text-sm">{overloaded}</p>}
       <SimulatedTimes simulation={simulation} workflows={numbers.workflows} />
-      {omissions.length > 0 && (
-        <details className="text-sm">
-          <summary className="text-soft w-fit cursor-pointer">What isn't simulated</summary>
-          <ul className="flex list-disc flex-col gap-1 pt-2 pl-5">
-            {omissions.map((omission) => (
-              <li key={omission}>{omission}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Omissions omissions={omissions} />
     </>
   );
 }
+
+/** How far it is; null once it isn't on its way. */
+const readShare = (said: SimulationMessage | null) => (said && "share" in said ? said.share : null);
 
 /** Runs one by one, on demand: what the formulas say, and how sure that is. */
 export function Simulation({
@@ -63,18 +61,24 @@ export function Simulation({
   factor: number;
   numbers: Numbers;
 }) {
-  const { state, start, cancel } = useSimulation(design, factor);
+  const { state, start, cancel } = useWorkerOnDemand<SimulationOrder, SimulationMessage>(open, {
+    design,
+    factor,
+  });
+  const said = state.kind === "told" ? state.message : null;
+  const simulation = said && "simulation" in said ? said.simulation : null;
+  const share = state.kind === "running" ? 0 : readShare(said);
   return (
     <div className="flex flex-col items-start gap-4">
-      {state.kind === "running" ? (
-        <Progress share={state.share} onCancel={cancel} />
+      {share !== null ? (
+        <Progress share={share} onCancel={cancel} />
       ) : (
-        <Button onClick={start}>{state.kind === "done" ? "Simulate again" : "Simulate"}</Button>
+        <Button onClick={start}>{simulation ? "Simulate again" : "Simulate"}</Button>
       )}
       {state.kind === "failed" && (
         <Problem>The simulation could not be run. Reload the page to try again.</Problem>
       )}
-      {state.kind === "done" && <Findings simulation={state.simulation} numbers={numbers} />}
+      {simulation && <Findings simulation={simulation} numbers={numbers} />}
     </div>
   );
 }

@@ -1,22 +1,10 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import type { Design } from "@/lib/design/schema";
 import type { SagaReport } from "@/lib/saga/report-sagas";
+import { useWorker } from "./use-worker";
 
-type Found = readonly SagaReport[] | "failed";
+const open = () => new Worker(new URL("./sagas-worker.ts", import.meta.url));
 
-/** What can break a design's workflows, searched for in a worker; null while it is searched for. */
-export function useSagas(design: Design): Found | null {
-  const [found, setFound] = useState<{ design: Design; reports: Found } | null>(null);
-  useEffect(() => {
-    const worker = new Worker(new URL("./sagas-worker.ts", import.meta.url));
-    worker.addEventListener("message", ({ data: reports }: MessageEvent<SagaReport[]>) =>
-      setFound({ design, reports }),
-    );
-    worker.addEventListener("error", () => setFound({ design, reports: "failed" }));
-    worker.postMessage(design);
-    return () => worker.terminate();
-  }, [design]);
-  return found?.design === design ? found.reports : null;
-}
+/** What can break a design's workflows. */
+export const useSagas = (design: Design) => useWorker<Design, readonly SagaReport[]>(open, design);

@@ -43,13 +43,13 @@ function Workflow({ report }: { report: SagaReport }) {
   );
 }
 
-function Found({ reports }: { reports: ReturnType<typeof useSagas> }) {
-  if (reports === "failed")
+function Found({ search }: { search: ReturnType<typeof useSagas> }) {
+  if (search.kind === "failed")
     return <Problem>The search could not be run. Reload the page to try again.</Problem>;
-  if (!reports) return <p className="text-faint text-sm">Searching…</p>;
+  if (search.kind === "running") return <p className="text-faint text-sm">Searching…</p>;
   return (
     <ul aria-label="What can break each workflow" className="flex flex-col gap-6">
-      {reports.map((report) => (
+      {search.message.map((report) => (
         <Workflow key={report.workflow} report={report} />
       ))}
     </ul>
@@ -58,15 +58,15 @@ function Found({ reports }: { reports: ReturnType<typeof useSagas> }) {
 
 /** What can break each workflow that is taken back when it fails; nothing where no workflow is. */
 export function WhatCanBreak({ design }: { design: Design }) {
-  const reports = useSagas(design);
-  if (reports?.length === 0) return null;
+  const search = useSagas(design);
+  if (search.kind === "told" && search.message.length === 0) return null;
   return (
     <Part
       id="sagas"
       title="What can break"
       about="Crashes, duplicates, late requests and lost acknowledgements at every step, in every order: the shortest sequence that breaks something."
     >
-      <Found reports={reports} />
+      <Found search={search} />
     </Part>
   );
 }

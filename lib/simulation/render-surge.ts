@@ -1,6 +1,7 @@
 import { alignColumns } from "@/lib/numbers/align-columns";
 import { formatNumber, formatShare, formatTime } from "@/lib/numbers/figure";
 import type { SimulatedSurge, SurgedComponent } from "./simulate-surge";
+import { writeSurged } from "./write-surge";
 
 /** More lines than these say nothing more. */
 const mostShown = 10;
@@ -8,19 +9,9 @@ const mostShown = 10;
 /** Three digits that count: another seed gives others behind them. */
 const round = (value: number) => Number(value.toPrecision(3));
 
-const writeReplicas = ({ replicas }: SurgedComponent) =>
-  replicas ? `${replicas.before} to ${replicas.most}` : "as before";
-
 function toRow(component: SurgedComponent): string[] {
-  const { id, backlog, worst, drained } = component;
-  const end = drained === null ? "not seen" : formatTime(round(drained));
-  return [
-    id,
-    writeReplicas(component),
-    formatNumber(backlog),
-    backlog === 0 ? "" : formatTime(round(worst)),
-    backlog === 0 ? "" : end,
-  ];
+  const { replicas, waiting, worst, drained } = writeSurged(component);
+  return [component.id, replicas, waiting, worst, drained];
 }
 
 /** What a surge does as text: how far each component scales out, what waits meanwhile and until when. */
