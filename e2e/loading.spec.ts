@@ -48,7 +48,7 @@ test("charts are loaded by whoever looks at the numbers, and Mermaid by whoever 
   await page.getByRole("tab", { name: "Diagrams" }).click();
   const diagrams = page.getByRole("combobox", { name: "Diagram" });
   const sequence = diagrams.getByRole("option", { name: /: sequence$/ }).first();
-  await diagrams.selectOption((await sequence.getAttribute("value")) ?? "");
+  await diagrams.selectOption({ label: (await sequence.textContent()) ?? "" });
 
   await expect.poll(() => hasLoaded(heavyParts.mermaid)).toBe(true);
 });
