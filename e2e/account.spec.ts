@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { consult, questions } from "./workspace";
+import { composer, consult, questions } from "./workspace";
 
 const password = "correct horse battery";
 
@@ -48,11 +48,16 @@ test("signing out leaves nothing to see", async ({ page, mark }) => {
   await expect(page.getByRole("button", { name: /Ada/ })).toBeVisible();
   await consult(page, `Design a queue for ${mark}`);
   const address = page.url();
+  await page.getByRole("link", { name: "New thread" }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await composer(page).fill("What only Ada should read");
 
   await openAccountMenu(page);
   await page.getByRole("menuitem", { name: "Sign out" }).click();
   await expect(page.getByRole("button", { name: /Guest/ })).toBeVisible();
   await expect(page.getByText(mark)).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Attach files" })).toBeEnabled();
+  await expect(composer(page)).toBeEmpty();
 
   await page.goto(address);
   await expect(page.getByText(mark)).toHaveCount(0);

@@ -1,6 +1,6 @@
 import { askOverHttp } from "./chat-api";
 import { expect, test } from "./fixtures";
-import { composer, consult, designDocument, examples, questions, threadIdOf } from "./workspace";
+import { answerEnded, composer, consult, designDocument, examples, questions, threadIdOf } from "./workspace";
 
 test("a thread is renamed", async ({ page, mark }) => {
   await consult(page, `Design a queue for ${mark}`);
@@ -55,6 +55,46 @@ test("a draft is kept for each thread, through other threads and a reload", asyn
 
   await page.reload();
   await expect(composer(page)).toHaveValue("What I was about to say");
+});
+
+test("what is being written on the first page waits there, with its files, until it is sent", async ({
+  page,
+  mark,
+}) => {
+  await page.goto("/");
+  const chips = page.getByRole("list", { name: "Attached files" }).getByRole("listitem");
+  await composer(page).fill(`What I need for ${mark}`);
+  await page
+    .getByLabel("Files to attach")
+    .setInputFiles({ name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("We have no queue.") });
+  await expect(chips).toHaveText(/notes\.txt/);
+
+  await page.reload();
+  await expect(composer(page)).toHaveValue(`What I need for ${mark}`);
+  await expect(chips).toHaveText(/notes\.txt/);
+  await composer(page).press("Enter");
+  await answerEnded(page);
+
+  await expect(questions(page)).toContainText("notes.txt");
+  await page.getByRole("link", { name: "New thread" }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(composer(page)).toBeEmpty();
+  await page.reload();
+  await expect(composer(page)).toBeEmpty();
+  await expect(chips).toHaveCount(0);
+});
+
+test("what was being written goes along with a thread that begins with something else", async ({ page }) => {
+  await page.goto("/");
+  await composer(page).fill("What I was about to say");
+  await page.getByRole("button", { name: /^An integration/ }).click();
+  await answerEnded(page);
+
+  await page.reload();
+  await expect(composer(page)).toHaveValue("What I was about to say");
+  await page.getByRole("link", { name: "New thread" }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(composer(page)).toBeEmpty();
 });
 
 test("Shift+Enter breaks the line, Enter sends", async ({ page, mark }) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { forgetWritten } from "@/components/chat/browser-storage";
 import type { Words } from "@/components/language/english";
 
 export type SocialProvider = "github" | "google";
@@ -57,7 +58,11 @@ export const signUp = (form: FormData, said: Said) =>
 export const signIn = (form: FormData, said: Said) =>
   enter(said, "/sign-in/email", { email: textOf(form, "email"), password: textOf(form, "password") });
 
-export const signOut = (said: Said) => enter(said, "/sign-out", {});
+export async function signOut(said: Said): Promise<string | null> {
+  const problem = await enter(said, "/sign-out", {});
+  if (problem === null) forgetWritten();
+  return problem;
+}
 
 export async function signInWith(provider: SocialProvider, said: Said): Promise<string | null> {
   const outcome = await post(said, "/sign-in/social", { provider, callbackURL: "/" });
@@ -76,6 +81,7 @@ export async function deleteAccount(form: FormData, said: Said): Promise<string 
     body: { confirmation: textOf(form, "confirmation") },
   });
   if (!outcome.succeeded) return outcome.problem;
+  forgetWritten();
   startAfresh();
   return null;
 }

@@ -6,6 +6,7 @@ import { useLanguage, useWords } from "@/components/language/language-root";
 import { LiveButton } from "@/components/ui/live-button";
 import { withKeys } from "@/components/ui/with-keys";
 import { type Attachment, isText, nameOfKind } from "@/lib/attachment/attachment";
+import { mediaTypes } from "@/lib/attachment/file-type";
 
 const lineCount = (text: string) => text.split("\n").length;
 
@@ -20,12 +21,27 @@ function useExtent(attachment: Attachment): string {
   return fillCount(composer.lines, lines, lines.toLocaleString(language));
 }
 
+/** The picture itself, where this page holds it. */
+function ChipPicture({ attachment }: { attachment: Attachment }) {
+  if (isText(attachment) || attachment.kind === "pdf")
+    return <FileText aria-hidden className="text-soft size-3.5 shrink-0" />;
+  const { kind, content } = attachment;
+  if (content === undefined) return <Image aria-hidden className="text-soft size-3.5 shrink-0" />;
+  const backgroundImage = `url("data:${mediaTypes[kind]};base64,${content}")`;
+  return (
+    <span
+      aria-hidden
+      className="-ml-1 size-6 shrink-0 rounded-sm border bg-cover bg-center"
+      style={{ backgroundImage }}
+    />
+  );
+}
+
 function ChipLabel({ attachment }: { attachment: Attachment }) {
   const extent = useExtent(attachment);
-  const Icon = isText(attachment) || attachment.kind === "pdf" ? FileText : Image;
   return (
     <>
-      <Icon aria-hidden className="text-soft size-3.5 shrink-0" />
+      <ChipPicture attachment={attachment} />
       <span className="max-w-40 truncate font-medium">{attachment.name}</span>
       <span className="text-soft whitespace-nowrap">
         {nameOfKind(attachment)} · {extent}

@@ -1,18 +1,40 @@
+import { z } from "zod";
 import type { Words } from "@/components/language/english";
 import { fill } from "@/components/language/fill";
-import { type Attachment, isText } from "@/lib/attachment/attachment";
+import { type Attachment, attachmentSchema, isText } from "@/lib/attachment/attachment";
 import {
   maxAttachmentBytes,
   maxFileBytes,
   type ReadAttachment,
   readAttachment,
 } from "@/lib/attachment/read-attachment";
+import { keepStored, tryStorage } from "./browser-storage";
 import { shrinkPicture } from "./shrink-picture";
+import { slotOf } from "./unbegun-thread";
 
-/** The files that go with the next message, per thread, for as long as the page is open. */
+/**
+ * The files that go with the next message: kept in this browser, per thread, as far as its storage holds them. A large
+ * picture may not fit; it then lasts as long as the page.
+ */
 const nothing: readonly Attachment[] = [];
 const kept = new Map<string, readonly Attachment[]>();
 const listeners = new Set<() => void>();
+
+const filesKey = (threadId: string) => `lintel:files:${slotOf(threadId)}`;
+const unsentKey = (threadId: string) => `lintel:unsent-files:${threadId}`;
+const storedSchema = z.array(attachmentSchema);
+
+/** What another version of the page may have left in another form counts as nothing. */
+function readStored(threadId: string): readonly Attachment[] {
+  const stored = tryStorage(
+    (storage) => storage.getItem(filesKey(threadId)) ?? storage.getItem(unsentKey(threadId)),
+  );
+  const read = tryStorage(() => storedSchema.safeParse(JSON.parse(stored ?? "[]")));
+  return read?.success && read.data.length > 0 ? read.data : nothing;
+}
+
+const write = (attachments: readonly Attachment[]) =>
+  attachments.length > 0 ? JSON.stringify(attachments) : "";
 
 const maxAttachments = 10;
 
@@ -23,13 +45,35 @@ export function subscribeToAttachments(listener: () => void) {
   return () => listeners.delete(listener);
 }
 
-export const readAttachments = (threadId: string) => kept.get(threadId) ?? nothing;
+export function readAttachments(threadId: string): readonly Attachment[] {
+  const attachments = kept.get(threadId) ?? readStored(threadId);
+  kept.set(threadId, attachments);
+  return attachments;
+}
+
 export const readNoAttachments = () => nothing;
 
 export function keepAttachments(threadId: string, attachments: readonly Attachment[]): void {
   kept.set(threadId, attachments);
+  keepStored(filesKey(threadId), write(attachments));
   for (const listener of listeners) listener();
 }
+
+/** None go with the next message, but a reload before the server has this one brings them back. */
+export function sendAttachments(threadId: string): void {
+  keepStored(unsentKey(threadId), write(readAttachments(threadId)));
+  keepAttachments(threadId, nothing);
+}
+
+/** Takes files along where their thread gets a place of its own: `move` gives it one. */
+export function moveAttachments(threadId: string, move: () => void): void {
+  const attachments = readAttachments(threadId);
+  keepStored(filesKey(threadId), "");
+  move();
+  keepStored(filesKey(threadId), write(attachments));
+}
+
+export const forgetUnsentAttachments = (threadId: string) => keepStored(unsentKey(threadId), "");
 
 /** Of what is too large anyway no more is read than says so. */
 async function readFile(file: File, canSee: boolean): Promise<ReadAttachment> {

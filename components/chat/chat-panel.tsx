@@ -124,7 +124,7 @@ export function ChatPanel({
   return (
     <>
       <StickToEnd scroller={scroller} isCentered={isNew}>
-        {isNew && <EmptyState consultant={consultant} onChoose={send} />}
+        {isNew && <EmptyState consultant={consultant} onChoose={threadChat.sendPrepared} />}
         {messages.length === 0 && hasDesign && <DesignStart />}
         {messages.length > 0 && (
           <MessageList messages={messages} isAnswering={isAnswering} actions={threadChat} />

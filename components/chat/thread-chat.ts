@@ -1,6 +1,5 @@
 import { Chat } from "@ai-sdk/react";
 import { preloadMarkdown } from "@/components/markdown/markdown";
-import { isWhole } from "@/lib/attachment/attachment";
 import {
   messageDataSchemas,
   messageMetadataSchema,
@@ -8,12 +7,11 @@ import {
   type ThreadMessage,
 } from "@/lib/thread/message";
 import { titleOf } from "@/lib/thread/title-of";
-import { keepAttachments, readAttachments } from "./attachments";
-import { saveDraft, sendDraft } from "./draft";
 import { markThread } from "./local-threads";
 import { PickUpAgain } from "./pick-up-again";
 import { requestRemoval } from "./request-removal";
 import { createTransport, type ThreadStart } from "./thread-transport";
+import { moveWritten, takeWritten, writeAgain } from "./written-message";
 
 const createQuestion = (parts: ThreadMessage["parts"]): ThreadMessage => ({
   id: crypto.randomUUID(),
@@ -65,10 +63,7 @@ export class ThreadChat {
 
   /** Sends a text with the files that were attached to it. */
   send = async (text: string) => {
-    const files = readAttachments(this.threadId).map((data) => ({ type: "data-attachment" as const, data }));
-    sendDraft(this.threadId, text);
-    keepAttachments(this.threadId, []);
-    await this.ask([...(text.trim() ? [{ type: "text" as const, text }] : []), ...files]);
+    await this.ask(takeWritten(this.threadId, text));
   };
 
   /** Sends a message that nobody typed: what stands in the composer stays there. */
@@ -118,7 +113,7 @@ export class ThreadChat {
     this.chat.clearError();
     this.chat.messages = this.replaced ?? this.chat.messages.slice(0, -1);
     this.replaced = null;
-    this.writeAgain(last);
+    writeAgain(this.threadId, last);
   };
 
   /** Takes the last question back, with whatever had been answered; says why not, if it can't be: `failed` if nobody knows. */
@@ -129,7 +124,7 @@ export class ThreadChat {
     const problem = await requestRemoval(this.threadId, question.id, failed);
     if (problem === null) {
       this.chat.messages = this.chat.messages.slice(0, this.chat.messages.indexOf(question));
-      this.writeAgain(question);
+      writeAgain(this.threadId, question);
     }
     this.hasBranched = true;
     await this.onBranch?.();
@@ -142,19 +137,12 @@ export class ThreadChat {
     return response?.ok ?? false;
   };
 
-  private writeAgain({ parts }: ThreadMessage) {
-    saveDraft(this.threadId, parts.flatMap((part) => (part.type === "text" ? [part.text] : [])).join("\n"));
-    keepAttachments(
-      this.threadId,
-      parts.flatMap((part) => (part.type === "data-attachment" && isWhole(part.data) ? [part.data] : [])),
-    );
-  }
-
   private async ask(parts: ThreadMessage["parts"]) {
     const message = createQuestion(parts);
     this.replaced = null;
     const address = `/threads/${this.threadId}`;
     if (window.location.pathname !== address) {
+      moveWritten(this.threadId);
       window.history.replaceState(null, "", address);
       markThread(this.threadId, { title: titleOf(message) });
     }

@@ -1,9 +1,9 @@
 import { DefaultChatTransport } from "ai";
 import { ensureGuestSession } from "@/components/account/guest-session";
 import type { ThreadMessage } from "@/lib/thread/message";
-import { forgetUnsent } from "./draft";
 import { readPickedModel } from "./picked-model";
 import { watchSilence } from "./watch-silence";
+import { forgetWhatWasSent } from "./written-message";
 
 export interface ThreadStart {
   threadId: string;
@@ -36,7 +36,7 @@ export function createTransport(
       if (!hasSession) await ensureGuestSession();
       const response = await fetch(input, init);
       if (response.ok && init?.method === "POST") {
-        forgetUnsent(threadId);
+        forgetWhatWasSent(threadId);
         onTaken();
       }
       return response.ok ? watchSilence(response) : response;

@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { type ComponentProps, useState } from "react";
+import { openUnbegun } from "@/components/chat/unbegun-thread";
 import { ThreadWorkspace } from "./thread-workspace";
 
 /**
@@ -13,5 +14,6 @@ export function NewThread({ threadId, ...props }: ComponentProps<typeof ThreadWo
   const [visit, setVisit] = useState({ pathname, threadId });
   if (visit.pathname !== pathname)
     setVisit({ pathname, threadId: pathname === "/" ? crypto.randomUUID() : visit.threadId });
+  if (pathname === "/") openUnbegun(visit.threadId);
   return <ThreadWorkspace key={visit.threadId} threadId={visit.threadId} {...props} />;
 }
