@@ -8,7 +8,7 @@ import {
   type ReadAttachment,
   readAttachment,
 } from "@/lib/attachment/read-attachment";
-import { keepStored, tryStorage } from "./browser-storage";
+import { keepStored, tryStorage, writtenKey } from "./browser-storage";
 import { shrinkPicture } from "./shrink-picture";
 import { slotOf } from "./unbegun-thread";
 
@@ -20,8 +20,8 @@ const nothing: readonly Attachment[] = [];
 const kept = new Map<string, readonly Attachment[]>();
 const listeners = new Set<() => void>();
 
-const filesKey = (threadId: string) => `lintel:files:${slotOf(threadId)}`;
-const unsentKey = (threadId: string) => `lintel:unsent-files:${threadId}`;
+const filesKey = (threadId: string) => writtenKey("files", slotOf(threadId));
+const unsentKey = (threadId: string) => writtenKey("unsent-files", threadId);
 const storedSchema = z.array(attachmentSchema);
 
 /** What another version of the page may have left in another form counts as nothing. */

@@ -13,12 +13,17 @@ export function keepStored(key: string, text: string): void {
   if (text) tryStorage((storage) => storage.setItem(key, text));
 }
 
-const written = ["lintel:draft:", "lintel:unsent:", "lintel:files:", "lintel:unsent-files:"];
+/** Texts and files that are being written, and those that were sent and aren't known to have arrived. */
+const kinds = ["draft", "unsent", "files", "unsent-files"] as const;
+
+/** Where something that is being written is kept, by its thread. */
+export const writtenKey = (kind: (typeof kinds)[number], thread: string): string =>
+  `lintel:${kind}:${thread}`;
 
 /** What was written and not sent belongs to whoever wrote it: the next one at this browser doesn't see it. */
 export function forgetWritten(): void {
   tryStorage((storage) => {
     for (const key of Object.keys(storage))
-      if (written.some((beginning) => key.startsWith(beginning))) storage.removeItem(key);
+      if (kinds.some((kind) => key.startsWith(writtenKey(kind, "")))) storage.removeItem(key);
   });
 }

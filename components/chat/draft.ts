@@ -1,12 +1,12 @@
-import { keepStored, tryStorage } from "./browser-storage";
+import { keepStored, tryStorage, writtenKey } from "./browser-storage";
 import { slotOf } from "./unbegun-thread";
 
 /** What was typed and not yet taken by the server: kept in this browser, per thread. */
 const typed = new Map<string, string>();
 const listeners = new Set<() => void>();
 
-const draftKey = (threadId: string) => `lintel:draft:${slotOf(threadId)}`;
-const unsentKey = (threadId: string) => `lintel:unsent:${threadId}`;
+const draftKey = (threadId: string) => writtenKey("draft", slotOf(threadId));
+const unsentKey = (threadId: string) => writtenKey("unsent", threadId);
 
 function readStored(threadId: string): string {
   const stored = tryStorage(

@@ -8,9 +8,9 @@ import { Field } from "@/components/ui/field";
 import { Problem } from "@/components/ui/problem";
 import { Select } from "@/components/ui/select";
 import type { Design } from "@/lib/design/schema";
-import { formatNumber, formatShare, formatTime } from "@/lib/numbers/figure";
+import { formatTime } from "@/lib/numbers/figure";
 import type { SimulatedSurge, SurgedComponent } from "@/lib/simulation/simulate-surge";
-import { writeSurged } from "@/lib/simulation/write-surge";
+import { tooMuch, writeRuns, writeSurged } from "@/lib/simulation/write-surge";
 import { Omissions } from "./omissions";
 import type { SurgeOrder } from "./surge-worker";
 import { useWorkerOnDemand } from "./use-worker";
@@ -37,18 +37,14 @@ function SurgedRow({ component }: { component: SurgedComponent }) {
   );
 }
 
-const overloaded = "More comes than is borne: so much waits that it was watched no longer.";
-
 function SurgeFindings({ surge }: { surge: SimulatedSurge }) {
-  const { runs, failed, seed, isOverloaded, components, omissions } = surge;
-  const share = runs === 0 ? 0 : Number((failed / runs).toPrecision(3));
+  const { seed, isOverloaded, components, omissions } = surge;
   return (
     <>
       <p role="status" className="text-soft text-sm">
-        Of {formatNumber(runs)} runs {formatShare(share)} failed, seed {seed}.
-        {components.length === 0 && " Nothing waits."}
+        {writeRuns(surge)}, seed {seed}.{components.length === 0 && " Nothing waits."}
       </p>
-      {isOverloaded && <p className="text-danger text-sm">{overloaded}</p>}
+      {isOverloaded && <p className="text-danger text-sm">{tooMuch}</p>}
       {components.length > 0 && (
         <ScrollTable
           label="What waits in the surge"

@@ -14,6 +14,7 @@ export function NewThread({ threadId, ...props }: ComponentProps<typeof ThreadWo
   const [visit, setVisit] = useState({ pathname, threadId });
   if (visit.pathname !== pathname)
     setVisit({ pathname, threadId: pathname === "/" ? crypto.randomUUID() : visit.threadId });
+  // Before the composer inside asks what was being written; only a browser ever does.
   if (pathname === "/") openUnbegun(visit.threadId);
   return <ThreadWorkspace key={visit.threadId} threadId={visit.threadId} {...props} />;
 }
