@@ -1,5 +1,5 @@
+import type { Revision } from "@/lib/design/revision";
 import type { Design } from "@/lib/design/schema";
-import type { EditDesignResult } from "@/lib/thread/message";
 import { analyseDesignTool } from "./tools/analyse-design";
 import { askQuestionsTool } from "./tools/ask-questions";
 import { checkDesignTool } from "./tools/check-design";
@@ -14,7 +14,7 @@ import { searchCatalogueTool } from "./tools/search-catalogue";
 export interface ToolScope {
   questionId: string;
   readDesign: () => Promise<{ version: number; design: Design }>;
-  reviseDesign: (patch: unknown, callId: string) => Promise<EditDesignResult>;
+  reviseDesign: (patch: unknown, callId: string) => Promise<Revision>;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface ToolScope {
  */
 export const consultantTools = ({ questionId, readDesign, reviseDesign }: ToolScope) => ({
   read_design: readDesignTool(readDesign),
-  edit_design: editDesignTool({ messageId: questionId, read: readDesign, revise: reviseDesign }),
+  edit_design: editDesignTool({ messageId: questionId, revise: reviseDesign }),
   check_design: checkDesignTool(readDesign),
   analyse_design: analyseDesignTool(readDesign),
   drill_failure: drillFailureTool(readDesign),

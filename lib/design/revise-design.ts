@@ -1,12 +1,7 @@
 import { AppError } from "@/lib/errors";
 import { applyPatch } from "./apply-patch";
-import type { DesignError } from "./design-error";
-import type { Design } from "./schema";
+import type { Revision } from "./revision";
 import { getDesign, type NewDesignVersion, newerVersion, saveDesignVersion } from "./store";
-
-export type Revision =
-  | { accepted: true; version: number; design: Design; summary: string }
-  | { accepted: false; errors: DesignError[] };
 
 type RevisionRequest = Pick<
   NewDesignVersion,
@@ -36,7 +31,7 @@ async function reviseOnce(request: RevisionRequest): Promise<Revision> {
   const { patch: _, ...change } = request;
   const { design, summary } = outcome;
   const { version } = await saveDesignVersion({ ...change, baseVersion: base.version, design, summary });
-  return { accepted: true, version, design, summary };
+  return { accepted: true, version, base: base.design, design, summary };
 }
 
 /**

@@ -8,8 +8,8 @@ const onOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 /** Text for a quoted label: the same visible text, on one line. */
 export const label = (text: string) => `"${onOneLine(text).replace(special, toEntity)}"`;
 
-/** The same where no quotes are: full stops and colons are taken as they are. */
-const bareSpecial = /[^\p{L}\p{M}\p{N} ,()/'.:_-]|(?<![\p{L}\p{N}])[:_-]|[_-](?![\p{L}\p{N}])/gu;
+/** The same where no quotes are: full stops are taken as they are, and colons inside of a text. */
+const bareSpecial = /[^\p{L}\p{M}\p{N} ,()/'.:_-]|(?<![\p{L}\p{N}])[:_-]|[_-](?![\p{L}\p{N}])|:$/gu;
 
 /** Text for a place without quotes, where the word `end` closes what it stands in. */
 export const bareText = (text: string) =>

@@ -70,6 +70,9 @@ test.each([
   "a-->>b",
   "--",
   "%%",
+  "ends in colon:",
+  "a::",
+  "::b: c",
 ])("Mermaid takes %j for a name and not for a word of its own", async (name) => {
   const steps = [
     { id: "a", kind: "parallel" as const, name, component: "api", next: ["b", { to: "c", when: name }] },

@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { type ChosenConsultant, chooseConsultant } from "@/lib/consultant/choose-consultant";
 import { consult } from "@/lib/consultant/consultant";
 import { applyPatch } from "@/lib/design/apply-patch";
+import type { Revision } from "@/lib/design/revision";
 import { type Design, emptyDesign, type Question } from "@/lib/design/schema";
-import type { EditDesignResult, ThreadMessage } from "@/lib/thread/message";
+import type { ThreadMessage } from "@/lib/thread/message";
 import { AnswerParts } from "./answer-parts";
 import { answerQuestion } from "./answer-question";
 
@@ -49,11 +50,12 @@ const answerForm = (questions: readonly Question[], answers: Answers): ThreadMes
 /** A design that only patches change, as in a thread, but in memory. */
 function openDesign() {
   const state = { design: emptyDesign(), version: 0 };
-  const revise = async (patch: unknown): Promise<EditDesignResult> => {
-    const outcome = applyPatch(state.design, patch);
+  const revise = async (patch: unknown): Promise<Revision> => {
+    const { design: base } = state;
+    const outcome = applyPatch(base, patch);
     if (!outcome.accepted) return outcome;
     Object.assign(state, { design: outcome.design, version: state.version + 1 });
-    return { accepted: true, version: state.version, summary: outcome.summary };
+    return { ...outcome, base, version: state.version };
   };
   return { state, revise };
 }

@@ -1,7 +1,7 @@
 import { isStepCount, type ModelMessage, streamText, type TextStreamPart, type ToolSet } from "ai";
 import { applyPatch } from "@/lib/design/apply-patch";
+import type { Revision } from "@/lib/design/revision";
 import { type Design, emptyDesign, type Question } from "@/lib/design/schema";
-import type { EditDesignResult } from "@/lib/thread/message";
 import { askQuestionsTool } from "../tools/ask-questions";
 import { checkDesignTool } from "../tools/check-design";
 import { editDesignTool } from "../tools/edit-design";
@@ -19,7 +19,7 @@ export const briefs = {
 export interface Turn {
   text: string;
   /** What the tool answered to each edit. */
-  edits: EditDesignResult[];
+  edits: Revision[];
   patches: unknown[];
   asked: readonly Question[];
   parts: TextStreamPart<ToolSet>[];
@@ -32,13 +32,12 @@ export function aConsultation(start: Design = emptyDesign()) {
 
   async function say(text: string): Promise<Turn> {
     const turn: Turn = { text: "", edits: [], patches: [], asked: [], parts: [] };
-    const revise = async (patch: unknown): Promise<EditDesignResult> => {
-      const outcome = applyPatch(state.design, patch);
+    const revise = async (patch: unknown): Promise<Revision> => {
+      const { design: base, version } = state;
+      const outcome = applyPatch(base, patch);
       turn.patches.push(patch);
-      const result: EditDesignResult = outcome.accepted
-        ? { accepted: true, version: state.version + 1, summary: outcome.summary }
-        : outcome;
-      if (outcome.accepted) Object.assign(state, { design: outcome.design, version: state.version + 1 });
+      const result: Revision = outcome.accepted ? { ...outcome, base, version: version + 1 } : outcome;
+      if (outcome.accepted) Object.assign(state, { design: outcome.design, version: version + 1 });
       turn.edits.push(result);
       return result;
     };
@@ -49,7 +48,7 @@ export function aConsultation(start: Design = emptyDesign()) {
       instructions: "You are the consultant.",
       messages: history,
       tools: {
-        edit_design: editDesignTool({ messageId: `message-${history.length}`, read, revise }),
+        edit_design: editDesignTool({ messageId: `message-${history.length}`, revise }),
         read_design: readDesignTool(read),
         check_design: checkDesignTool(read),
         ask_questions: askQuestionsTool(read),

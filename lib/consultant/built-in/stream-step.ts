@@ -17,6 +17,9 @@ const finishOf = ({ call }: Step): LanguageModelV4FinishReason => ({
   raw: undefined,
 });
 
+/** Characters of an edit that come in one piece: a page shows them in steps as fine as it can draw. */
+const pieceSize = 2_000;
+
 const cut = (text: string, size: number): string[] =>
   text.match(new RegExp(`[\\s\\S]{1,${size}}`, "gu")) ?? [];
 
@@ -47,7 +50,7 @@ function* listCall(call: Step["call"], id: string): Generator<LanguageModelV4Str
   if (!call) return;
   const input = JSON.stringify(call.input);
   yield { type: "tool-input-start", id, toolName: call.tool };
-  for (const delta of cut(input, 200)) yield { type: "tool-input-delta", id, delta };
+  for (const delta of cut(input, pieceSize)) yield { type: "tool-input-delta", id, delta };
   yield { type: "tool-input-end", id };
   yield { type: "tool-call", toolCallId: id, toolName: call.tool, input };
 }

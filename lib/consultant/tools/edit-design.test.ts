@@ -2,8 +2,8 @@ import { asSchema } from "ai";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { applyPatch } from "@/lib/design/apply-patch";
+import type { Revision } from "@/lib/design/revision";
 import { emptyDesign } from "@/lib/design/schema";
-import type { EditDesignResult } from "@/lib/thread/message";
 import { editDesignTool } from "./edit-design";
 
 const callOptions = { toolCallId: "call-1", messages: [], context: {} };
@@ -11,14 +11,15 @@ const callOptions = { toolCallId: "call-1", messages: [], context: {} };
 function aTool() {
   const received: unknown[] = [];
   const state = { design: emptyDesign() };
-  const revise = async (patch: unknown): Promise<EditDesignResult> => {
+  const revise = async (patch: unknown): Promise<Revision> => {
     received.push(patch);
-    const outcome = applyPatch(state.design, patch);
+    const { design: base } = state;
+    const outcome = applyPatch(base, patch);
     if (!outcome.accepted) return outcome;
     state.design = outcome.design;
-    return { accepted: true, version: 1, summary: outcome.summary };
+    return { ...outcome, base, version: 1 };
   };
-  return { tool: editDesignTool({ messageId: "message-7", read: async () => state, revise }), received };
+  return { tool: editDesignTool({ messageId: "message-7", revise }), received };
 }
 
 async function call(input: unknown) {
@@ -98,6 +99,12 @@ test("after three refusals in a row the model is told to stop and to tell the us
 
   expect(advice).toEqual([undefined, undefined, expect.stringMatching(/Stop editing.*tell the user/)]);
   expect(await adviceAfter(wrong)).toBeUndefined();
+});
+
+test("an accepted edit is answered without the design, which every further step would read again", async () => {
+  const { result } = await call({ set: { title: "Ledger" } });
+
+  expect(Object.keys(result ?? {}).sort()).toEqual(["accepted", "checks", "summary", "version"]);
 });
 
 test("answers with what the checks say of the change", async () => {

@@ -3,7 +3,7 @@ import { compareChecks } from "@/lib/checks/compare-checks";
 import { dayOf } from "@/lib/checks/day-of";
 import { patchSchema } from "@/lib/design/patch";
 import { resolveStated } from "@/lib/design/resolve-stated";
-import type { Design } from "@/lib/design/schema";
+import type { Revision } from "@/lib/design/revision";
 import type { EditDesignResult } from "@/lib/thread/message";
 import { renderFacetGuide } from "./facet-guide";
 import { leanJsonSchema } from "./lean-schema";
@@ -32,28 +32,28 @@ const adviceAfter = (refusals: number) =>
 export interface EditDesignOptions {
   /** The user's message of this turn: what the model calls "stated" is linked to it. */
   messageId: string;
-  read: () => Promise<{ design: Design }>;
   /** Validates, saves and answers; nothing is checked before it. */
-  revise: (patch: unknown, callId: string) => Promise<EditDesignResult>;
+  revise: (patch: unknown, callId: string) => Promise<Revision>;
 }
 
 /**
  * Any input reaches `revise`, however malformed, so that a wrong patch comes back to the model as a list of
- * errors to mend and not as a failed tool call. The tool lives for one turn and counts the refusals in a row.
+ * errors to mend and not as a failed tool call. The tool lives for one turn and counts the refusals in a row. Its
+ * answer leaves the design out: that would be read again with every further step, and whoever has the version
+ * before makes it from the patch.
  */
-export function editDesignTool({ messageId, read, revise }: EditDesignOptions) {
+export function editDesignTool({ messageId, revise }: EditDesignOptions) {
   let refusals = 0;
   return tool({
     description,
     inputSchema,
     execute: async (patch, { toolCallId }): Promise<EditDesignResult> => {
-      const { design: before } = await read();
-      const result = await revise(resolveStated(patch, messageId), toolCallId);
-      refusals = result.accepted ? 0 : refusals + 1;
+      const revision = await revise(resolveStated(patch, messageId), toolCallId);
+      refusals = revision.accepted ? 0 : refusals + 1;
       const advice = adviceAfter(refusals);
-      if (!result.accepted) return advice ? { ...result, advice } : result;
-      const { design: after } = await read();
-      return { ...result, checks: compareChecks(before, after, dayOf(new Date())) };
+      if (!revision.accepted) return advice ? { ...revision, advice } : revision;
+      const { accepted, version, summary, base, design } = revision;
+      return { accepted, version, summary, checks: compareChecks(base, design, dayOf(new Date())) };
     },
   });
 }
