@@ -2,7 +2,7 @@
 
 import { useChat } from "@ai-sdk/react";
 import { useRouter } from "next/navigation";
-import { lazy, memo, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, memo, type ReactNode, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { BranchRoot } from "@/components/chat/branches";
 import { ChatPanel } from "@/components/chat/chat-panel";
 import { openThreadChat } from "@/components/chat/thread-chat";
@@ -43,11 +43,16 @@ function useThreadChat({ threadId, messages, isRunning, hasSession }: ThreadWork
   return { threadChat, live };
 }
 
+/**
+ * The design as it stands after these messages. It follows them when there is time: drawing a large one must not hold
+ * up the words, and of what arrives faster than it can be drawn only the newest is.
+ */
 function useDesign(
   { known, versions }: ShownBranch,
   saved: readonly SavedVersion[],
-  messages: ThreadMessage[],
+  newestMessages: ThreadMessage[],
 ) {
+  const messages = useDeferredValue(newestMessages);
   const newest = newestKnown(known, saved);
   const edits = listNewerEdits(newest.version, messages);
   const last = edits.at(-1)?.version ?? newest.version;
@@ -59,8 +64,10 @@ function useDesign(
     }),
     [newest, versions, saved, last],
   );
-  const arriving = findArrivingEdit(messages);
-  return { ...reached, arriving, ...previewEdit(reached.settled, arriving) };
+  return useMemo(() => {
+    const arriving = findArrivingEdit(messages);
+    return { ...reached, isArriving: arriving !== undefined, ...previewEdit(reached.settled, arriving) };
+  }, [reached, messages]);
 }
 
 /** The same set until a message comes or goes. */
@@ -88,7 +95,7 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
   const { threadChat, live } = useThreadChat(props);
   const { messages, status, error } = live;
   const { shown, saved, keepSaved, said, showBranch, fork } = useBranch(props, threadChat);
-  const { design, version, settled, versions, arriving } = useDesign(shown, saved, messages);
+  const { design, version, settled, versions, isArriving } = useDesign(shown, saved, messages);
   const isAnswering = status === "submitted" || status === "streaming";
   const isEmpty = messages.length === 0 && version === 0;
   const messageIds = useMessageIds(messages);
@@ -136,7 +143,7 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
           messageIds={messageIds}
           onSaved={keepSaved}
           ask={isAnswering ? null : threadChat.sendPrepared}
-          isWriting={isAnswering && arriving !== undefined}
+          isWriting={isAnswering && isArriving}
           actions={actions}
         />
       </section>
