@@ -50,24 +50,25 @@ function useThreadChat({ threadId, messages, isRunning, hasSession }: ThreadWork
 function useDesign(
   { known, versions }: ShownBranch,
   saved: readonly SavedVersion[],
-  newestMessages: ThreadMessage[],
+  messages: ThreadMessage[],
 ) {
-  const messages = useDeferredValue(newestMessages);
-  const newest = newestKnown(known, saved);
-  const edits = listNewerEdits(newest.version, messages);
-  const last = edits.at(-1)?.version ?? newest.version;
+  const newest = useMemo(() => ({ known, versions, saved, messages }), [known, versions, saved, messages]);
+  const seen = useDeferredValue(newest);
+  const start = newestKnown(seen.known, seen.saved);
+  const edits = listNewerEdits(start.version, seen.messages);
+  const last = edits.at(-1)?.version ?? start.version;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list of edits is made anew with every token; a version is written once, so the last number says whether it grew
   const reached = useMemo(
     () => ({
-      settled: applyEdits(newest, edits),
-      versions: listVersions(versions, listNewerEdits(known.version, messages), saved),
+      settled: applyEdits(start, edits),
+      versions: listVersions(seen.versions, listNewerEdits(seen.known.version, seen.messages), seen.saved),
     }),
-    [newest, versions, saved, last],
+    [start, seen.versions, seen.saved, last],
   );
   return useMemo(() => {
-    const arriving = findArrivingEdit(messages);
+    const arriving = findArrivingEdit(seen.messages);
     return { ...reached, isArriving: arriving !== undefined, ...previewEdit(reached.settled, arriving) };
-  }, [reached, messages]);
+  }, [reached, seen.messages]);
 }
 
 /** The same set until a message comes or goes. */
@@ -88,12 +89,14 @@ const DesignActions = ({ threadId }: { threadId: string }) => (
 
 /** What stays the same while words arrive isn't drawn again with each of them. */
 const Panel = memo(DesignPanel);
+/** Nor is the chat when only the design is. */
+const Chat = memo(ChatPanel);
 
-function ChatAndDesign(props: ThreadWorkspaceProps) {
-  const { threadId, consultant, modelChoice } = props;
+/** The chat and, beside it, the design that it makes. One island: both live on the same messages. */
+function ChatAndDesign(props: ThreadWorkspaceProps & ReturnType<typeof useThreadChat>) {
+  const { threadId, consultant, modelChoice, threadChat } = props;
+  const { messages, status, error } = props.live;
   const { workspace } = useWords();
-  const { threadChat, live } = useThreadChat(props);
-  const { messages, status, error } = live;
   const { shown, saved, keepSaved, said, showBranch, fork } = useBranch(props, threadChat);
   const { design, version, settled, versions, isArriving } = useDesign(shown, saved, messages);
   const isAnswering = status === "submitted" || status === "streaming";
@@ -113,7 +116,7 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
         )}
       >
         <BranchRoot forks={shown.forks} isBusy={isAnswering} showBranch={showBranch} fork={fork}>
-          <ChatPanel
+          <Chat
             threadChat={threadChat}
             messages={messages}
             hasDesign={version > 0}
@@ -151,11 +154,15 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
   );
 }
 
-/** The chat and, beside it, the design that it makes. One island: both live on the same messages. */
+/**
+ * Hears of messages as they arrive, above whatever is drawn of them: what itself listened to them could only be drawn
+ * in one go.
+ */
 export function ThreadWorkspace(props: ThreadWorkspaceProps) {
+  const heard = useThreadChat(props);
   return (
     <DesignTabsRoot>
-      <ChatAndDesign {...props} />
+      <ChatAndDesign {...props} {...heard} />
     </DesignTabsRoot>
   );
 }
