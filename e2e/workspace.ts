@@ -33,7 +33,7 @@ export async function ask(page: Page, text: string): Promise<void> {
 
 /** Waits until the answer that is on its way has ended, however it ended. */
 export async function answerEnded(page: Page): Promise<void> {
-  await expect(page.getByRole("status").filter({ hasText: /^The answer/ })).toBeAttached({ timeout: 30_000 });
+  await expect(page.getByRole("status").filter({ hasText: /^The answer/ })).toBeAttached({ timeout: 60_000 });
 }
 
 /** Opens a new thread with one question and its answer. */
