@@ -1,7 +1,8 @@
 import { log } from "@/lib/log/log";
 import type { ThreadMessage } from "@/lib/thread/message";
 import type { AnswerChunk, AnswerParts } from "@/lib/turn/answer-parts";
-import { appendChunks, type Run, type Signs, saveWhole } from "./store";
+import { appendTogether } from "./append-together";
+import { appendBatches, type Batch, type Run, type Signs, saveWhole } from "./store";
 
 /** How much of an answer a dying process may take with it. */
 const checkpointEvery = 250;
@@ -22,6 +23,8 @@ export class Checkpoints {
   #whole: ThreadMessage["parts"] | null = null;
   #number = 1;
   #savedAt = 0;
+  /** After a failure: what made it fail must not fail the others' batches as well. */
+  #isAlone = false;
   #saving: Promise<void> | null = null;
   readonly #timer: ReturnType<typeof setInterval>;
 
@@ -46,6 +49,7 @@ export class Checkpoints {
   /** Waits until all that came until now is saved, or couldn't be. */
   async flush(): Promise<void> {
     await this.#saving;
+    this.#isAlone = true;
     if (this.#whole) await this.#saveNow();
     if (this.#waiting.length > 0) await this.#saveNow();
   }
@@ -88,13 +92,22 @@ export class Checkpoints {
     const chunks = this.#waiting;
     this.#waiting = [];
     try {
-      const signs = await appendChunks({ ...this.run, number: this.#number, chunks, now: new Date() });
+      const signs = await this.#send({ ...this.run, number: this.#number, chunks, now: new Date() });
       this.#number += 1;
       if (signs) this.watching.onSigns(signs);
       else this.watching.onLost();
     } catch (error) {
       if (!this.#whole) this.#waiting = [...chunks, ...this.#waiting];
+      this.#isAlone = true;
       throw error;
     }
+  }
+
+  /** With the batches of other answers, unless somebody waits for it or the last one failed. */
+  async #send(batch: Batch): Promise<Signs | null> {
+    if (!this.#isAlone) return await appendTogether(batch);
+    this.#isAlone = false;
+    const [signs] = await appendBatches([batch]);
+    return signs ?? null;
   }
 }

@@ -8,7 +8,7 @@ import { getThread } from "@/lib/thread/store";
 import { aThread, aTurnStart, minutesAfterNoon, noon, textsOf } from "@/lib/thread/thread.fixture";
 import type { AnswerChunk } from "@/lib/turn/answer-parts";
 import { beginTurn, endTurn, findRunningTurn } from "@/lib/turn/store";
-import { appendChunks, askToStop, findDeadTurn, saveWhole, takeOver } from "./store";
+import { appendBatches, askToStop, type Batch, findDeadTurn, saveWhole, takeOver } from "./store";
 
 async function aRun() {
   const thread = await aThread();
@@ -16,6 +16,8 @@ async function aRun() {
   await beginTurn(run);
   return { thread, run };
 }
+
+const append = async (batch: Batch) => (await appendBatches([batch]))[0];
 
 const says = (text: string, id = "1"): AnswerChunk[] => [
   { type: "text-start", id },
@@ -28,9 +30,9 @@ const lastText = async ({ threadId, ownerId }: { threadId: string; ownerId: stri
 test("what an answer grows by is there for the next reader, and shows that the turn lives", async () => {
   const { thread, run } = await aRun();
 
-  await appendChunks({ ...run, number: 1, chunks: says("So "), now: minutesAfterNoon(1) });
+  await append({ ...run, number: 1, chunks: says("So "), now: minutesAfterNoon(1) });
   const more: AnswerChunk = { type: "text-delta", id: "1", delta: "far" };
-  const signs = await appendChunks({ ...run, number: 2, chunks: [more], now: minutesAfterNoon(2) });
+  const signs = await append({ ...run, number: 2, chunks: [more], now: minutesAfterNoon(2) });
 
   expect(await lastText(thread)).toBe("So far");
   expect(signs).toEqual({ stopAsked: false, ownerId: thread.ownerId });
@@ -39,12 +41,34 @@ test("what an answer grows by is there for the next reader, and shows that the t
   });
 });
 
+test("answers that grow at once are appended together, each to its own, and one that was taken over isn't", async () => {
+  const [first, second, lost] = [await aRun(), await aRun(), await aRun()];
+  await takeOver({ ...lost.run, nextRunId: randomUUID(), deadBefore: minutesAfterNoon(1), now: noon });
+
+  const signs = await appendBatches([
+    { ...first.run, number: 1, chunks: says("One"), now: minutesAfterNoon(1) },
+    { ...lost.run, number: 1, chunks: says("Late"), now: minutesAfterNoon(1) },
+    { ...second.run, number: 1, chunks: says("Two"), now: minutesAfterNoon(2) },
+  ]);
+
+  const { ownerId, threadId } = second.thread;
+  expect(signs).toEqual([
+    { stopAsked: false, ownerId: first.thread.ownerId },
+    null,
+    { stopAsked: false, ownerId },
+  ]);
+  expect(await lastText(first.thread)).toBe("One");
+  expect(await lastText(second.thread)).toBe("Two");
+  expect(await lastText(lost.thread)).toBe("");
+  expect(await findRunningTurn(threadId, ownerId)).toMatchObject({ heartbeatAt: minutesAfterNoon(2) });
+});
+
 test("a batch that was saved without the writer hearing of it is not kept twice", async () => {
   const { thread, run } = await aRun();
-  await appendChunks({ ...run, number: 1, chunks: says("Once"), now: noon });
+  await append({ ...run, number: 1, chunks: says("Once"), now: noon });
   const again: AnswerChunk[] = [...says("Once"), { type: "text-delta", id: "1", delta: " only" }];
 
-  await appendChunks({ ...run, number: 1, chunks: again, now: noon });
+  await append({ ...run, number: 1, chunks: again, now: noon });
 
   expect(await lastText(thread)).toBe("Once only");
 });
@@ -52,7 +76,7 @@ test("a batch that was saved without the writer hearing of it is not kept twice"
 test("a sign of life alone appends nothing", async () => {
   const { run } = await aRun();
 
-  const signs = await appendChunks({ ...run, number: 1, chunks: [], now: noon });
+  const signs = await append({ ...run, number: 1, chunks: [], now: noon });
 
   expect(signs).not.toBeNull();
   expect(await db.turnChunks.count({ where: { turnId: run.turnId } })).toBe(0);
@@ -60,10 +84,10 @@ test("a sign of life alone appends nothing", async () => {
 
 test("an answer saved whole takes the place of what it grew by, and the end leaves nothing behind", async () => {
   const { thread, run } = await aRun();
-  await appendChunks({ ...run, number: 1, chunks: says("One."), now: noon });
+  await append({ ...run, number: 1, chunks: says("One."), now: noon });
 
   await saveWhole({ ...run, parts: [{ type: "text", text: "One." }], now: noon });
-  await appendChunks({ ...run, number: 2, chunks: says(" Two."), now: noon });
+  await append({ ...run, number: 2, chunks: says(" Two."), now: noon });
 
   expect(await lastText(thread)).toBe("One.  Two.");
   await endTurn({ ...run, status: "completed", parts: [{ type: "text", text: "All." }], metadata: {} });
@@ -79,7 +103,7 @@ test("whoever reads while an answer is saved whole sees each part of it once", a
 
   const write = async () => {
     for (const [index, word] of words.entries()) {
-      await appendChunks({ ...run, number: index + 1, chunks: says(word, word), now: noon });
+      await append({ ...run, number: index + 1, chunks: says(word, word), now: noon });
       const parts = words.slice(0, index + 1).map((text) => ({ type: "text" as const, text }));
       if (index % 2 === 1) await saveWhole({ ...run, parts, now: noon });
       // The embedded database answers without giving others a turn.
@@ -108,7 +132,7 @@ test("a run hears of a stop and of a new owner with its next checkpoint", async 
   await moveThreads(thread.ownerId, accountId);
 
   expect(asked).toBe(true);
-  expect(await appendChunks({ ...run, number: 1, chunks: [], now: noon })).toEqual({
+  expect(await append({ ...run, number: 1, chunks: [], now: noon })).toEqual({
     stopAsked: true,
     ownerId: accountId,
   });
@@ -116,7 +140,7 @@ test("a run hears of a stop and of a new owner with its next checkpoint", async 
 
 test("a turn without a sign of life is taken over once, and its old run writes nothing any more", async () => {
   const { thread, run } = await aRun();
-  await appendChunks({ ...run, number: 1, chunks: says("Half"), now: noon });
+  await append({ ...run, number: 1, chunks: says("Half"), now: noon });
   const deadBefore = minutesAfterNoon(1);
   const found = await findDeadTurn(thread.threadId, thread.ownerId, deadBefore);
   const take = () => takeOver({ ...run, nextRunId: randomUUID(), deadBefore, now: minutesAfterNoon(2) });
@@ -124,7 +148,7 @@ test("a turn without a sign of life is taken over once, and its old run writes n
   const taken = [await take(), await take()];
 
   const late = [
-    await appendChunks({ ...run, number: 2, chunks: says("Late"), now: minutesAfterNoon(3) }),
+    await append({ ...run, number: 2, chunks: says("Late"), now: minutesAfterNoon(3) }),
     await saveWhole({ ...run, parts: [], now: minutesAfterNoon(3) }),
   ];
   await endTurn({ ...run, status: "completed", parts: [], metadata: {} });

@@ -3,7 +3,7 @@ import { toJsonColumn } from "@/lib/db/json-column";
 import type { ThreadMessage } from "@/lib/thread/message";
 import { listBranch } from "@/lib/thread/store";
 import type { AnswerChunk, AnswerParts } from "@/lib/turn/answer-parts";
-import { Prisma } from "@/prisma/generated/client";
+import { joinDeltas } from "./join-deltas";
 import { restoreAnswer } from "./replay-chunks";
 
 /** Names a run of a turn, and thereby the right to write its answer: a turn that was taken over has another run. */
@@ -19,40 +19,48 @@ export interface Signs {
   ownerId: string;
 }
 
-interface SignRow {
-  stopAskedAt: Date | null;
-  ownerId: string;
+/** What an answer has grown by since the batch before; without chunks a sign of life alone. */
+export interface Batch extends Run {
+  number: number;
+  chunks: readonly AnswerChunk[];
+  now: Date;
 }
 
-/** A moment as a timestamp column keeps it, whatever time zone the connection has. */
-const atColumn = (now: Date) => Prisma.sql`${now.toISOString()}::timestamp`;
+interface SignRow extends Signs {
+  runId: string;
+}
 
-/**
- * Appends what the answer has grown by, and gives a sign of life: one statement, since it runs several times a
- * second for each answer. Null when the turn has ended or was taken over.
- */
-export async function appendChunks({
+/** A batch as the statement reads it; a moment as a timestamp column keeps it, whatever time zone the connection has. */
+const rowOf = ({ turnId, runId, number, chunks, now }: Batch) => ({
   turnId,
   runId,
   number,
-  chunks,
-  now,
-}: Run & { number: number; chunks: readonly AnswerChunk[]; now: Date }): Promise<Signs | null> {
-  const kept =
-    chunks.length === 0
-      ? Prisma.sql`SELECT 1`
-      : Prisma.sql`INSERT INTO turn_chunks ("turnId", number, chunks)
-          SELECT id, ${number}::int, ${JSON.stringify(toJsonColumn(chunks))}::jsonb FROM alive
-          ON CONFLICT ("turnId", number) DO UPDATE SET chunks = EXCLUDED.chunks RETURNING 1`;
-  const [row] = await db.$queryRaw<SignRow[]>`
-    WITH alive AS (
-      UPDATE turn SET "heartbeatAt" = ${atColumn(now)} FROM thread
-      WHERE turn.id = ${turnId}::uuid AND turn."runId" = ${runId}::uuid AND turn.status = 'running'
+  chunks: toJsonColumn(joinDeltas(chunks)),
+  at: now.toISOString(),
+});
+
+/**
+ * Appends what answers have grown by, and gives their signs of life: one statement for all of them, since each has
+ * something to append several times a second. Null in the place of a turn that has ended or was taken over.
+ */
+export async function appendBatches(batches: readonly Batch[]): Promise<(Signs | null)[]> {
+  const rows = await db.$queryRaw<SignRow[]>`
+    WITH given AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(batches.map(rowOf))}::jsonb)
+        AS row("turnId" uuid, "runId" uuid, number int, chunks jsonb, at timestamp)
+    ), alive AS (
+      UPDATE turn SET "heartbeatAt" = given.at FROM given, thread
+      WHERE turn.id = given."turnId" AND turn."runId" = given."runId" AND turn.status = 'running'
         AND thread.id = turn."threadId"
-      RETURNING turn.id, turn."stopAskedAt", thread."ownerId"
-    ), kept AS (${kept})
-    SELECT "stopAskedAt", "ownerId" FROM alive`;
-  return row ? { stopAsked: row.stopAskedAt !== null, ownerId: row.ownerId } : null;
+      RETURNING turn.id, turn."runId", turn."stopAskedAt", thread."ownerId", given.number, given.chunks
+    ), kept AS (
+      INSERT INTO turn_chunks ("turnId", number, chunks)
+      SELECT id, number, chunks FROM alive WHERE jsonb_array_length(chunks) > 0
+      ON CONFLICT ("turnId", number) DO UPDATE SET chunks = EXCLUDED.chunks RETURNING 1
+    )
+    SELECT "runId", "stopAskedAt" IS NOT NULL AS "stopAsked", "ownerId" FROM alive`;
+  const heard = new Map(rows.map(({ runId, ...signs }) => [runId, signs]));
+  return batches.map(({ runId }) => heard.get(runId) ?? null);
 }
 
 /** Saves the answer whole, which the chunks that came until now are a part of. False when it is no longer this run's. */

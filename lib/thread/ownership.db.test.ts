@@ -16,7 +16,7 @@ import * as threadStore from "./store";
 import { aFinishedTurn, aThread, aTurnStart, noon } from "./thread.fixture";
 
 /** A run's id is the right to write its answer, and is told to nobody; what is kept of a turn is read by its ids. */
-const withRun = ["appendChunks", "saveWhole", "takeOver", "readKept"];
+const withRun = ["appendBatches", "saveWhole", "takeOver", "readKept"];
 
 /** Nobody's in particular: they act on all turns, on a token's hash, or on no row at all. */
 const withoutOwner = ["releaseTurns", ...withRun, "viewShare", "findShare", "newerVersion", "lockIdleThread"];

@@ -1,7 +1,7 @@
 import { setImmediate as nextRound } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { startAnthropic } from "@/e2e/fakes/anthropic";
-import { appendChunks } from "@/lib/checkpoint/store";
+import { appendBatches } from "@/lib/checkpoint/store";
 import { chooseConsultant } from "@/lib/consultant/choose-consultant";
 import { getThread } from "@/lib/thread/store";
 import { aQuestion, aThread, aTurnStart } from "@/lib/thread/thread.fixture";
@@ -29,7 +29,7 @@ async function aDeadTurn() {
   const opening: AnswerChunk[] = [{ type: "start-step" }, { type: "text-start", id: "1" }];
   for (const [index, delta] of deltas.entries()) {
     const chunks = index === 0 ? [...opening, delta] : [delta];
-    await appendChunks({ turnId, runId, number: index + 1, chunks, now });
+    await appendBatches([{ turnId, runId, number: index + 1, chunks, now }]);
   }
   return thread;
 }
