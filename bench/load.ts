@@ -6,13 +6,15 @@ import { Client } from "pg";
 import { startApp } from "../e2e/app-server";
 import { startServer } from "../lib/db/postgresql-server.fixture";
 import { ask, openGuestSession, standInKey } from "./bench-app";
-import { measureStreams, type Source } from "./measure-streams";
+import { deltasOf, measureStreams, type Source } from "./measure-streams";
 import { median, rounded } from "./median";
 import { readProcess } from "./read-process";
 
 const pace = 50;
 const levels = [1, 50, 100, 150, 200, 250, 300, 400];
 const limitMs = 250;
+/** Further answers, one after the other, beside those that are held. */
+const probes = 15;
 
 async function startStandIn(): Promise<{ url: string; process: ChildProcess }> {
   const args = ["--import", "tsx", "e2e/fakes/serve.ts", "anthropic", "--pace", String(pace)];
@@ -40,12 +42,12 @@ interface Measured {
 }
 
 const sourceOf = (url: string, cookie: string): Source => ({
-  begin: (tokens) => ask({ url, cookie }, randomUUID(), `Write. [tokens:${tokens}]`),
+  begin: (question) => ask({ url, cookie }, randomUUID(), question),
   delta: /"type":"text-delta","id":"[^"]*","delta":"([^"]*)"/g,
 });
 
 const standInSource = (url: string): Source => ({
-  begin: (tokens) =>
+  begin: (question) =>
     fetch(`${url}/v1/messages`, {
       method: "POST",
       headers: {
@@ -57,14 +59,34 @@ const standInSource = (url: string): Source => ({
         model: "claude-sonnet-5-5",
         max_tokens: 100_000,
         stream: true,
-        messages: [{ role: "user", content: `Write. [tokens:${tokens}]` }],
+        messages: [{ role: "user", content: question }],
       }),
     }),
   delta: /"type":"text_delta","text":"([^"]*)"/g,
 });
 
+/** How long the first words of an answer take from the provider, which writes when it sends them, to their reader. */
+async function timeFirstWords({ begin, delta }: Source): Promise<number> {
+  const response = await begin("Write. [tokens:4] [pace:100000] [clock]");
+  const decoder = new TextDecoder();
+  let seen = "";
+  let passedOnMs = Number.NaN;
+  for await (const bytes of response.body ?? []) {
+    if (!Number.isNaN(passedOnMs)) continue;
+    seen += decoder.decode(bytes, { stream: true });
+    const [first] = deltasOf(seen, delta);
+    if (first) passedOnMs = performance.timeOrigin + performance.now() - Number.parseFloat(first);
+  }
+  return passedOnMs;
+}
+
 async function measureSource(source: Source, streams: number) {
-  const { delays, firstMs, heldSeconds, lost } = await measureStreams({ source, streams, pace });
+  const passedOn: number[] = [];
+  const whileHeld = async () => {
+    for (let probe = 0; probe < probes; probe += 1) passedOn.push(await timeFirstWords(source));
+  };
+  const measured = await measureStreams({ source, streams, pace, whileHeld });
+  const { delays, firstMs, heldSeconds, lost } = measured;
   const sorted = delays.toSorted((a, b) => a - b);
   const at = (share: number) => rounded(sorted[Math.floor(sorted.length * share)] ?? Number.NaN);
   return {
@@ -72,6 +94,7 @@ async function measureSource(source: Source, streams: number) {
     lost,
     addedDelayMs: { median: at(0.5), p95: at(0.95), p99: at(0.99) },
     firstDeltaMs: rounded(median(firstMs)),
+    firstWordsPassedOnMs: rounded(median(passedOn)),
   };
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 
 /** Where answers come from. */
 export interface Source {
-  begin: (tokens: number) => Promise<Response>;
+  begin: (question: string) => Promise<Response>;
   /** Finds each piece of text in what comes. */
   delta: RegExp;
 }
@@ -12,6 +12,8 @@ interface Load {
   streams: number;
   /** Tokens a second of each stream. */
   pace: number;
+  /** What is measured besides, once all of them run. */
+  whileHeld?: () => Promise<void>;
 }
 
 /** An answer is begun so often: how fast a server can begin them is another question than how many it can hold. */
@@ -29,7 +31,7 @@ interface Token {
 
 const countTokens = (delta: string) => delta.split(" ").length - 1;
 
-const deltasOf = (text: string, pattern: RegExp) =>
+export const deltasOf = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(([, delta]) => delta ?? "");
 
 interface Reading {
@@ -40,7 +42,7 @@ interface Reading {
 
 async function readStream({ begin, delta: pattern }: Source, tokens: number): Promise<Reading> {
   const start = performance.now();
-  const response = await begin(tokens);
+  const response = await begin(`Write. [tokens:${tokens}]`);
   const decoder = new TextDecoder();
   const read: Token[] = [];
   let rest = "";
@@ -72,14 +74,16 @@ interface StreamFigures {
 }
 
 /** So many answers, begun one after the other and then side by side; delays are of the time when all of them ran. */
-export async function measureStreams({ source, streams, pace }: Load): Promise<StreamFigures> {
+export async function measureStreams({ source, streams, pace, whileHeld }: Load): Promise<StreamFigures> {
   const seconds = (streams * beginEveryMs + settlingMs + heldMs) / 1_000;
+  const besides = pause(streams * beginEveryMs + settlingMs).then(whileHeld);
   const outcomes = await Promise.allSettled(
     Array.from({ length: streams }, async (_, index) => {
       await pause(index * beginEveryMs);
       return readStream(source, Math.ceil(seconds * pace));
     }),
   );
+  await besides;
   const readings = outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
   const lost = outcomes.filter((outcome) => outcome.status === "rejected");
   const from = Math.max(...readings.map(({ tokens }) => tokens[0]?.at ?? Number.NaN));

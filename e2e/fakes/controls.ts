@@ -3,7 +3,8 @@ import type { Answer, Block, ModelRequest } from "./script";
 /**
  * What a test asks of a stand-in by words in the user's message, since the app holds no test branch:
  * `[fault:529]` overloaded; `[fault:429=2]` with retry-after 2; `[fault:cut*1]` once, then well;
- * `[fault:cut@1]` at the turn's second model call; `[pace:50]` 50 events a second; `[tokens:2000]` so much text.
+ * `[fault:cut@1]` at the turn's second model call; `[pace:50]` 50 events a second; `[tokens:2000]` so much text;
+ * `[clock]` begins with the time at which it is sent.
  *
  * Faults: any status of `statusFaults`, and in mid-stream `cut`, `malformed`, `overloaded`, `stall`; the same with
  * `-first` before any content; `silence` for no answer at all; `refusal` and, after half of the words, `max-tokens` as
@@ -14,6 +15,7 @@ export interface Controls {
   retryAfter: number | null;
   pace: number | null;
   tokens: number | null;
+  tellsTime: boolean;
 }
 
 const faultPattern = /\[fault:([a-z0-9-]+)(?:=(\d+))?(?:@(\d+))?(?:\*(\d+))?\]/;
@@ -41,6 +43,7 @@ export function createControls() {
       retryAfter: toNumber(retryAfter),
       pace: toNumber(/\[pace:(\d+)\]/.exec(lastUserText)?.[1]),
       tokens: toNumber(/\[tokens:(\d+)\]/.exec(lastUserText)?.[1]),
+      tellsTime: lastUserText.includes("[clock]"),
     };
   };
 }
@@ -60,17 +63,20 @@ const words = [
   "events",
 ];
 
+const timeOfDay = () => `${performance.timeOrigin + performance.now()} `;
+
 const writeTokens = (count: number) =>
   Array.from({ length: count }, (_, index) => `${words[index % words.length]} `).join("");
 
 /** The scripted answer, changed as the controls want it. */
 export function applyControls(
   answer: Answer,
-  { fault, tokens }: Controls,
+  { fault, tokens, tellsTime }: Controls,
   { saidSoFar }: Pick<ModelRequest, "saidSoFar">,
 ): Answer {
   if (fault === "refusal") return { blocks: [], stopReason: "refusal" };
-  const written = tokens === null ? "" : writeTokens(tokens).slice(saidSoFar.length);
+  const words = tokens === null ? "" : writeTokens(tokens).slice(saidSoFar.length);
+  const written = tellsTime ? timeOfDay() + words : words;
   const said: Answer =
     tokens === null ? answer : { blocks: written ? [{ type: "text", text: written }] : [] };
   if (fault === "broken-call") return { ...said, blocks: said.blocks.map(breakCall) };

@@ -1,12 +1,49 @@
-import { createUIMessageStreamResponse, type UIMessageChunk } from "ai";
+import { UI_MESSAGE_STREAM_HEADERS, type UIMessageChunk } from "ai";
 
 /** Sent while an answer is silent, so that no proxy takes the connection for dead. */
-const keepAliveMs = 15_000;
+const keepAlive = new TextEncoder().encode(": keep-alive\n\n");
+const keepAliveMs = 7_500;
 
-/** A stream of message chunks as server-sent events. `no-transform` keeps Next.js from compressing each chunk. */
+const encoder = new TextEncoder();
+const eventOf = (data: string) => encoder.encode(`data: ${data}\n\n`);
+
+/** One hop from chunks to bytes: each further stream in the chain would cost as much again for every frame. */
+function encodeEvents(stream: ReadableStream<UIMessageChunk>): ReadableStream<Uint8Array> {
+  const reader = stream.getReader();
+  let isSilent = false;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      timer = setInterval(() => {
+        if (isSilent) controller.enqueue(keepAlive);
+        isSilent = true;
+      }, keepAliveMs);
+    },
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read();
+        isSilent = false;
+        controller.enqueue(eventOf(done ? "[DONE]" : JSON.stringify(value)));
+        if (!done) return;
+        clearInterval(timer);
+        controller.close();
+      } catch (error) {
+        clearInterval(timer);
+        controller.error(error);
+      }
+    },
+    cancel(reason) {
+      clearInterval(timer);
+      return reader.cancel(reason);
+    },
+  });
+}
+
+/**
+ * A stream of message chunks as server-sent events, in the AI SDK's protocol. `no-transform` keeps Next.js from
+ * compressing each chunk.
+ */
 export const eventStream = (stream: ReadableStream<UIMessageChunk>) =>
-  createUIMessageStreamResponse({
-    stream,
-    keepAliveMs,
-    headers: { "Cache-Control": "no-cache, no-transform" },
+  new Response(encodeEvents(stream), {
+    headers: { ...UI_MESSAGE_STREAM_HEADERS, "cache-control": "no-cache, no-transform" },
   });

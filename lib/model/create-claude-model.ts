@@ -1,7 +1,8 @@
 import { createAnthropic } from "@ai-sdk/anthropic";
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { wrapLanguageModel } from "ai";
-import { gatherDeltas } from "./gather-deltas";
+import { joinClaudeEvents } from "./join-claude-events";
+import { keepWhatCame } from "./keep-what-came";
 import { prepareClaudeCall } from "./prepare-claude-call";
 import { watchFetch } from "./watch-fetch";
 
@@ -15,14 +16,14 @@ interface ClaudeModel {
   fetch?: typeof fetch;
 }
 
-/** Claude, with thinking, prompt caching and gathered deltas already set up: callers give prompt and tools only. */
+/** Claude, with thinking, prompt caching and words in frames already set up: callers give prompt and tools only. */
 export function createClaudeModel({
   apiKey,
   baseUrl,
   modelId,
-  fetch = watchFetch(silenceLimitMs),
+  fetch = watchFetch(silenceLimitMs, joinClaudeEvents),
 }: ClaudeModel): LanguageModelV4 {
   const baseURL = `${(baseUrl ?? "https://api.anthropic.com").replace(/\/+$/, "")}/v1`;
   const model = createAnthropic({ apiKey, baseURL, fetch })(modelId);
-  return wrapLanguageModel({ model, middleware: [prepareClaudeCall(), gatherDeltas()] });
+  return wrapLanguageModel({ model, middleware: [prepareClaudeCall(), keepWhatCame()] });
 }

@@ -1,7 +1,8 @@
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { wrapLanguageModel } from "ai";
-import { gatherDeltas } from "./gather-deltas";
+import { joinCompletionEvents } from "./join-completion-events";
+import { keepWhatCame } from "./keep-what-came";
 import { watchFetch } from "./watch-fetch";
 
 /** A local server says nothing while it loads a model or reads a long prompt, which takes minutes without a GPU. */
@@ -18,9 +19,9 @@ export function createCompatibleModel({ apiKey, baseUrl, modelId }: CompatibleMo
   const provider = createOpenAICompatible({
     name: "openai-compatible",
     baseURL: baseUrl.replace(/\/+$/, ""),
-    fetch: watchFetch(silenceLimitMs),
+    fetch: watchFetch(silenceLimitMs, joinCompletionEvents),
     includeUsage: true,
     ...(apiKey ? { apiKey } : {}),
   });
-  return wrapLanguageModel({ model: provider(modelId), middleware: gatherDeltas() });
+  return wrapLanguageModel({ model: provider(modelId), middleware: keepWhatCame() });
 }

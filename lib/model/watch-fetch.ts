@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/errors";
+import { gatherEvents } from "./gather-events";
 
 const isEventStream = (response: Response) =>
   response.headers.get("content-type")?.includes("text/event-stream") === true;
@@ -14,40 +15,23 @@ function startSilenceWatch(limitMs: number) {
   return { signal: controller.signal, heard: () => timer.refresh(), done: () => clearTimeout(timer) };
 }
 
-type SilenceWatch = ReturnType<typeof startSilenceWatch>;
-
-function watchBody(body: ReadableStream<Uint8Array<ArrayBuffer>>, watch: SilenceWatch) {
-  const reader = body.getReader();
-  return new ReadableStream<Uint8Array<ArrayBuffer>>({
-    async pull(controller) {
-      try {
-        const { value } = await reader.read();
-        if (value) {
-          watch.heard();
-          return controller.enqueue(value);
-        }
-        controller.close();
-      } catch (error) {
-        controller.error(watch.signal.aborted ? watch.signal.reason : error);
-      }
-      watch.done();
-    },
-    cancel(reason) {
-      watch.done();
-      return reader.cancel(reason);
-    },
-  });
-}
-
-/** A fetch for providers' event streams that ends those that fall silent, before their first event or after it. */
-export function watchFetch(silenceLimitMs: number): typeof fetch {
+/**
+ * A fetch for providers' event streams: they come in frames, whose events `rewrite` may say in fewer, and those that
+ * fall silent are ended, before their first event or after it.
+ */
+export function watchFetch(silenceLimitMs: number, rewrite?: (events: string) => string): typeof fetch {
   return async (input, init) => {
     const watch = startSilenceWatch(silenceLimitMs);
     const signal = init?.signal ? AbortSignal.any([init.signal, watch.signal]) : watch.signal;
     try {
       const response = await fetch(input, { ...init, signal });
       if (response.body && isEventStream(response)) {
-        return new Response(watchBody(response.body, watch), response);
+        const listener = {
+          heard: watch.heard,
+          ended: watch.done,
+          explain: (error: unknown) => (watch.signal.aborted ? watch.signal.reason : error),
+        };
+        return new Response(gatherEvents(response.body, listener, rewrite), response);
       }
       watch.done();
       return response;

@@ -1,0 +1,108 @@
+import { expect, test, vi } from "vitest";
+import { frameMs, gatherEvents } from "./gather-events";
+
+const encoder = new TextEncoder();
+const event = (words: string) => `data: ${words}\n\n`;
+/** More than passes at once. */
+const opening = event("-".repeat(2_100));
+
+/** A body that the test writes itself, and what is read of it in frames. */
+function openBody() {
+  let controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>> | undefined;
+  const cancelled = vi.fn();
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start: (given) => {
+      controller = given;
+    },
+    cancel: cancelled,
+  });
+  const listener = { heard: vi.fn(), ended: vi.fn(), explain: (error: unknown) => error };
+  const reader = gatherEvents(body, listener).pipeThrough(new TextDecoderStream()).getReader();
+  return {
+    write: (text: string) => controller?.enqueue(encoder.encode(text)),
+    writeBytes: (bytes: Uint8Array<ArrayBuffer>) => controller?.enqueue(bytes),
+    close: () => controller?.close(),
+    fail: (error: Error) => controller?.error(error),
+    next: async () => (await reader.read()).value,
+    reader,
+    cancelled,
+    listener,
+  };
+}
+
+test("the first events pass as they come, later ones together when a frame is due", async () => {
+  const { write, next, close } = openBody();
+
+  write(event("one"));
+  const first = await next();
+  write(opening);
+  const second = await next();
+  write(event("two"));
+  write(event("three"));
+  const third = await next();
+  close();
+
+  expect([first, second, third, await next()]).toEqual([
+    event("one"),
+    opening,
+    event("two") + event("three"),
+    undefined,
+  ]);
+});
+
+test("an event that is cut in two comes whole, and so does a letter", async () => {
+  const bytes = encoder.encode(event("größer"));
+  const cut = bytes.indexOf(0xc3) + 1;
+  const { write, writeBytes, next } = openBody();
+
+  write(`${event("first")}data: sec`);
+  const first = await next();
+  write("ond\n\n");
+  const second = await next();
+  writeBytes(bytes.slice(0, cut));
+  writeBytes(bytes.slice(cut));
+
+  expect([first, second, await next()]).toEqual([event("first"), event("second"), event("größer")]);
+});
+
+test("what came before an end or a failure comes first, however it broke off", async () => {
+  const ended = openBody();
+  ended.write(opening);
+  await ended.next();
+  ended.write(`${event("last")}data: unfin`);
+  ended.close();
+
+  expect([await ended.next(), await ended.next(), await ended.next()]).toEqual([
+    event("last"),
+    "data: unfin",
+    undefined,
+  ]);
+  expect(ended.listener.ended).toHaveBeenCalledTimes(1);
+});
+
+test("a failure comes after what came before it", async () => {
+  const { write, fail, next, listener } = openBody();
+  write(event("kept"));
+  const kept = await next();
+
+  fail(new Error("cut"));
+
+  expect(kept).toBe(event("kept"));
+  await expect(next()).rejects.toThrow("cut");
+  expect(listener.ended).toHaveBeenCalledTimes(1);
+});
+
+test("a reader that leaves ends the body and is waited for no more", async () => {
+  const { write, next, reader, cancelled, listener } = openBody();
+  write(event("one"));
+  await next();
+
+  await reader.cancel();
+
+  expect(cancelled).toHaveBeenCalled();
+  expect(listener.ended).toHaveBeenCalledTimes(1);
+});
+
+test("frames grow longer with many answers, within bounds", () => {
+  expect([1, 80, 100, 250, 1_000].map(frameMs)).toEqual([40, 40, 50, 125, 200]);
+});

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { dataOf, joinEvents } from "./join-events";
+
+/** A chunk that tells only the next words of one answer; its envelope may say more, which the first one keeps. */
+const growthSchema = z.looseObject({
+  choices: z.tuple([
+    z.looseObject({
+      index: z.number(),
+      delta: z.union([
+        z.strictObject({ content: z.string() }),
+        z.strictObject({ reasoning_content: z.string() }),
+      ]),
+      finish_reason: z.null().optional(),
+    }),
+  ]),
+  usage: z.null().optional(),
+});
+
+type Growth = z.infer<typeof growthSchema>;
+type Delta = Growth["choices"][0]["delta"];
+
+const head = "data: ";
+
+function joinDeltas(a: Delta, b: Delta): Delta | null {
+  if ("content" in a && "content" in b) return { content: a.content + b.content };
+  if ("reasoning_content" in a && "reasoning_content" in b)
+    return { reasoning_content: a.reasoning_content + b.reasoning_content };
+  return null;
+}
+
+/** Joins events of the chat completions API. */
+export const joinCompletionEvents = joinEvents<Growth>({
+  read: (event) => growthSchema.safeParse(dataOf(event, head)).data ?? null,
+  join: (a, b) => {
+    const [first] = a.choices;
+    const [second] = b.choices;
+    const delta = first.index === second.index ? joinDeltas(first.delta, second.delta) : null;
+    return delta && { ...a, choices: [{ ...first, delta }] };
+  },
+  write: (growth) => head + JSON.stringify(growth),
+});
