@@ -15,6 +15,13 @@ test("what a block grows by in a row becomes one event, of whichever kind", () =
   expect(joinClaudeEvents(thinks("Hm") + thinks("m."))).toBe(thinks("Hmm."));
 });
 
+test("words keep what is escaped in them, and padding of an event is no part of it", () => {
+  const padded = (text: string) => says(text).replace("}}", "}      }");
+
+  expect(joinClaudeEvents(says('a "b" \\') + says("\n\u2028c"))).toBe(says('a "b" \\\n\u2028c'));
+  expect(joinClaudeEvents(padded("a") + padded("b"))).toBe(says("ab"));
+});
+
 test.each([
   ["another block", says("a") + says("b", 1)],
   ["another kind", thinks("a") + says("b")],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dataOf, joinEvents } from "./join-events";
+import { joinEvents } from "./join-events";
 
 /** A chunk that tells only the next words of one answer; its envelope may say more, which the first one keeps. */
 const growthSchema = z.looseObject({
@@ -21,6 +21,16 @@ type Delta = Growth["choices"][0]["delta"];
 
 const head = "data: ";
 
+/** The data of an event as JSON; undefined for broken data, of which whoever reads the event says what is wrong. */
+function dataOf(event: string): unknown {
+  if (!event.startsWith(head)) return undefined;
+  try {
+    return JSON.parse(event.slice(head.length));
+  } catch {
+    return undefined;
+  }
+}
+
 function joinDeltas(a: Delta, b: Delta): Delta | null {
   if ("content" in a && "content" in b) return { content: a.content + b.content };
   if ("reasoning_content" in a && "reasoning_content" in b)
@@ -30,7 +40,7 @@ function joinDeltas(a: Delta, b: Delta): Delta | null {
 
 /** Joins events of the chat completions API. */
 export const joinCompletionEvents = joinEvents<Growth>({
-  read: (event) => growthSchema.safeParse(dataOf(event, head)).data ?? null,
+  read: (event) => growthSchema.safeParse(dataOf(event)).data ?? null,
   join: (a, b) => {
     const [first] = a.choices;
     const [second] = b.choices;

@@ -9,16 +9,6 @@ export interface Protocol<Growth> {
 
 const gap = "\n\n";
 
-/** The data of an event as JSON; undefined for broken data, of which whoever reads the event says what is wrong. */
-export function dataOf(event: string, head: string): unknown {
-  if (!event.startsWith(head)) return undefined;
-  try {
-    return JSON.parse(event.slice(head.length));
-  } catch {
-    return undefined;
-  }
-}
-
 function joinPair<Growth>(
   { join }: Protocol<Growth>,
   last: Growth | null,
