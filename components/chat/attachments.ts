@@ -8,72 +8,32 @@ import {
   type ReadAttachment,
   readAttachment,
 } from "@/lib/attachment/read-attachment";
-import { keepStored, tryStorage, writtenKey } from "./browser-storage";
 import { shrinkPicture } from "./shrink-picture";
-import { slotOf } from "./unbegun-thread";
+import { createWrittenStore } from "./written-store";
 
-/**
- * The files that go with the next message: kept in this browser, per thread, as far as its storage holds them. A large
- * picture may not fit; it then lasts as long as the page.
- */
 const nothing: readonly Attachment[] = [];
-const kept = new Map<string, readonly Attachment[]>();
-const listeners = new Set<() => void>();
-
-const filesKey = (threadId: string) => writtenKey("files", slotOf(threadId));
-const unsentKey = (threadId: string) => writtenKey("unsent-files", threadId);
 const storedSchema = z.array(attachmentSchema);
 
 /** What another version of the page may have left in another form counts as nothing. */
-function readStored(threadId: string): readonly Attachment[] {
-  const stored = tryStorage(
-    (storage) => storage.getItem(filesKey(threadId)) ?? storage.getItem(unsentKey(threadId)),
-  );
-  const read = tryStorage(() => storedSchema.safeParse(JSON.parse(stored ?? "[]")));
-  return read?.success && read.data.length > 0 ? read.data : nothing;
+function readStored(text: string): readonly Attachment[] {
+  try {
+    return storedSchema.safeParse(JSON.parse(text)).data ?? nothing;
+  } catch {
+    return nothing;
+  }
 }
 
-const write = (attachments: readonly Attachment[]) =>
-  attachments.length > 0 ? JSON.stringify(attachments) : "";
+/** The files that go with the next message. A large picture may not fit into the browser's storage. */
+export const attachedFiles = createWrittenStore<readonly Attachment[]>({
+  kind: "files",
+  unsent: "unsent-files",
+  toText: (files) => (files.length > 0 ? JSON.stringify(files) : ""),
+  fromText: readStored,
+});
 
 const maxAttachments = 10;
 
 type Said = Words["composer"];
-
-export function subscribeToAttachments(listener: () => void) {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export function readAttachments(threadId: string): readonly Attachment[] {
-  const attachments = kept.get(threadId) ?? readStored(threadId);
-  kept.set(threadId, attachments);
-  return attachments;
-}
-
-export const readNoAttachments = () => nothing;
-
-export function keepAttachments(threadId: string, attachments: readonly Attachment[]): void {
-  kept.set(threadId, attachments);
-  keepStored(filesKey(threadId), write(attachments));
-  for (const listener of listeners) listener();
-}
-
-/** None go with the next message, but a reload before the server has this one brings them back. */
-export function sendAttachments(threadId: string): void {
-  keepStored(unsentKey(threadId), write(readAttachments(threadId)));
-  keepAttachments(threadId, nothing);
-}
-
-/** Takes files along where their thread gets a place of its own: `move` gives it one. */
-export function moveAttachments(threadId: string, move: () => void): void {
-  const attachments = readAttachments(threadId);
-  keepStored(filesKey(threadId), "");
-  move();
-  keepStored(filesKey(threadId), write(attachments));
-}
-
-export const forgetUnsentAttachments = (threadId: string) => keepStored(unsentKey(threadId), "");
 
 /** Of what is too large anyway no more is read than says so. */
 async function readFile(file: File, canSee: boolean): Promise<ReadAttachment> {
@@ -105,9 +65,9 @@ export async function attachFiles(
 ): Promise<string[]> {
   const read = await Promise.all(files.map((file) => readFile(file, canSee)));
   const taken = read.flatMap((file) => (file.accepted ? [file.attachment] : []));
-  const all = [...readAttachments(threadId), ...taken];
+  const all = [...attachedFiles.read(threadId), ...taken];
   const light = withinSize(all);
-  keepAttachments(threadId, light.slice(0, maxAttachments));
+  attachedFiles.keep(threadId, light.slice(0, maxAttachments));
   const heavy = light.length < all.length ? [fill(said.filesTooLarge, { limit: inWords(maxFileBytes) })] : [];
   const surplus = light.length > maxAttachments ? [fill(said.tooManyFiles, { count: maxAttachments })] : [];
   const refusals = read.flatMap((file) =>
@@ -118,9 +78,9 @@ export async function attachFiles(
 
 /** A paste that would bury the message becomes a file of its own. */
 export function attachPasted(threadId: string, text: string, said: Said): void {
-  const number = readAttachments(threadId).length + 1;
+  const number = attachedFiles.read(threadId).length + 1;
   const read = readAttachment(fill(said.pasted, { number }), new TextEncoder().encode(text), false);
-  if (read.accepted) keepAttachments(threadId, [...readAttachments(threadId), read.attachment]);
+  if (read.accepted) attachedFiles.keep(threadId, [...attachedFiles.read(threadId), read.attachment]);
 }
 
 export const isLongPaste = (text: string) => text.length > 2000 && text.length <= maxAttachmentBytes / 4;

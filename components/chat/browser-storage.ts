@@ -15,10 +15,10 @@ export function keepStored(key: string, text: string): void {
 
 /** Texts and files that are being written, and those that were sent and aren't known to have arrived. */
 const kinds = ["draft", "unsent", "files", "unsent-files"] as const;
+export type WrittenKind = (typeof kinds)[number];
 
 /** Where something that is being written is kept, by its thread. */
-export const writtenKey = (kind: (typeof kinds)[number], thread: string): string =>
-  `lintel:${kind}:${thread}`;
+export const writtenKey = (kind: WrittenKind, thread: string): string => `lintel:${kind}:${thread}`;
 
 /** What was written and not sent belongs to whoever wrote it: the next one at this browser doesn't see it. */
 export function forgetWritten(): void {

@@ -1,28 +1,20 @@
 "use client";
 
-import { type RefObject, useState, useSyncExternalStore } from "react";
+import { type RefObject, useState } from "react";
 import { fill } from "@/components/language/fill";
 import { useLanguage, useWords } from "@/components/language/language-root";
 import { classNames } from "@/components/ui/class-names";
 import { type Attachment, isText } from "@/lib/attachment/attachment";
 import { AttachmentChips } from "./attachment-chips";
-import {
-  attachFiles,
-  attachPasted,
-  isLongPaste,
-  keepAttachments,
-  readAttachments,
-  readNoAttachments,
-  subscribeToAttachments,
-} from "./attachments";
+import { attachedFiles, attachFiles, attachPasted, isLongPaste } from "./attachments";
 import { AttachButton, SendButton, StopButton, UndoSendButton } from "./composer-buttons";
-import { readDraft, saveDraft, subscribeToDrafts } from "./draft";
+import { drafts } from "./draft";
 import { isSendKey } from "./send-key";
 import { SlashMenu, slashMenuId, slashOptionId } from "./slash-menu";
 import { useSlashMenu } from "./use-slash-menu";
+import { useWritten } from "./written-store";
 
 const maxLength = 200_000;
-const noDraft = () => "";
 
 interface ComposerProps {
   threadId: string;
@@ -57,16 +49,6 @@ function Problems({ surplus, problems }: { surplus: number; problems: readonly s
       {problem}
     </p>
   ));
-}
-
-function useDraft(threadId: string) {
-  const text = useSyncExternalStore(subscribeToDrafts, () => readDraft(threadId), noDraft);
-  const attachments = useSyncExternalStore(
-    subscribeToAttachments,
-    () => readAttachments(threadId),
-    readNoAttachments,
-  );
-  return { text, attachments };
 }
 
 /** Files that are dropped anywhere on it are attached. */
@@ -112,7 +94,7 @@ function ComposerField(props: ComposerFieldProps) {
       aria-controls={menu.active && slashMenuId}
       aria-activedescendant={menu.active && slashOptionId(menu.active)}
       placeholder={placeholder}
-      onChange={(event) => saveDraft(threadId, event.target.value)}
+      onChange={(event) => drafts.keep(threadId, event.target.value)}
       onPaste={(event) => {
         const pasted = event.clipboardData.getData("text/plain");
         const files = [...event.clipboardData.files];
@@ -134,9 +116,10 @@ function ComposerField(props: ComposerFieldProps) {
 export function Composer(props: ComposerProps) {
   const { threadId, isAnswering, isStopping, canSee, textarea, onSend, onStop, onUndo } = props;
   const { composer } = useWords();
-  const { text, attachments } = useDraft(threadId);
+  const text = useWritten(drafts, threadId);
+  const attachments = useWritten(attachedFiles, threadId);
   const [problems, setProblems] = useState<readonly string[]>([]);
-  const menu = useSlashMenu(text, (written) => saveDraft(threadId, written));
+  const menu = useSlashMenu(text, (written) => drafts.keep(threadId, written));
   const attach = async (files: readonly File[]) =>
     setProblems(await attachFiles(threadId, files, canSee, composer));
   const { isOver, handlers } = useDropZone(attach);
@@ -164,7 +147,7 @@ export function Composer(props: ComposerProps) {
           isOver && "border-accent bg-accent-tint",
         )}
       >
-        <AttachmentChips attachments={attachments} onChange={(kept) => keepAttachments(threadId, kept)} />
+        <AttachmentChips attachments={attachments} onChange={(kept) => attachedFiles.keep(threadId, kept)} />
         <div className="flex items-end gap-1">
           <AttachButton canSee={canSee} onAttach={attach} />
           <ComposerField

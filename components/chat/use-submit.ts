@@ -3,7 +3,7 @@ import { useDesignTabs } from "@/components/design/design-tabs";
 import { listExportNames } from "@/components/design/export-formats";
 import { useWords } from "@/components/language/language-root";
 import { usePane } from "@/components/workspace/pane";
-import { saveDraft } from "./draft";
+import { drafts } from "./draft";
 import { readSlashCommand } from "./slash-commands";
 import type { ThreadChat } from "./thread-chat";
 
@@ -22,7 +22,7 @@ export function useSubmit({ threadId }: ThreadChat, send: (text: string) => unkn
         void send(action?.text ?? text);
         return null;
       }
-      saveDraft(threadId, "");
+      drafts.keep(threadId, "");
       if (action.kind === "download")
         window.location.assign(`/api/threads/${threadId}/export/${action.format}`);
       else {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ensureGuestSession } from "@/components/account/guest-session";
-import { saveDraft } from "@/components/chat/draft";
+import { drafts } from "@/components/chat/draft";
 import type { Words } from "@/components/language/english";
 import { fill } from "@/components/language/fill";
 
@@ -45,7 +45,7 @@ export async function beginThread(
     const response = await fetch(address, { method: "POST", body });
     if (!response.ok) return await readProblem(response, said);
     const { threadId } = begunSchema.parse(await response.json());
-    if (draft) saveDraft(threadId, draft);
+    if (draft) drafts.keep(threadId, draft);
     window.location.assign(`/threads/${threadId}`);
     return null;
   } catch {

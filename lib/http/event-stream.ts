@@ -2,6 +2,7 @@ import { UI_MESSAGE_STREAM_HEADERS, type UIMessageChunk } from "ai";
 
 /** Sent while an answer is silent, so that no proxy takes the connection for dead. */
 const keepAlive = new TextEncoder().encode(": keep-alive\n\n");
+/** Looked at so often, a silence lasts at most twice as long. */
 const keepAliveMs = 7_500;
 
 const encoder = new TextEncoder();
