@@ -50,6 +50,19 @@ test("the first events pass as they come, later ones together when a frame is du
   ]);
 });
 
+test("the first words of an answer wait for nothing", async () => {
+  const { write, next } = openBody();
+  const othersHaveRun = () => new Promise((resolve) => setImmediate(resolve));
+
+  write(event("one"));
+  const first = await next();
+  write(event("two"));
+  await othersHaveRun();
+  write(event("three"));
+
+  expect([first, await next(), await next()]).toEqual([event("one"), event("two"), event("three")]);
+});
+
 test("an event that is cut in two comes whole, and so does a letter", async () => {
   const bytes = encoder.encode(event("größer"));
   const cut = bytes.indexOf(0xc3) + 1;
