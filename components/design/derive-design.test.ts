@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { DesignPatch } from "@/lib/design/patch";
 import { emptyDesign } from "@/lib/design/schema";
 import type { ThreadMessage } from "@/lib/thread/message";
-import { applyEdits, findArrivingEdit, listNewerEdits, previewEdit } from "./derive-design";
+import {
+  applyEdits,
+  createSteadyEdits,
+  findArrivingEdit,
+  listNewerEdits,
+  previewEdit,
+} from "./derive-design";
 
 const addComponent = (id: string): DesignPatch => ({
   upsert: { components: [{ id, name: id, kind: "service" }] },
@@ -56,22 +62,31 @@ describe("the design beside the chat", () => {
     expect(edits).toEqual([]);
   });
 
-  test("links what was stated to the question that the answer followed", () => {
-    const stated = {
-      upsert: {
-        requirements: [{ id: "R-1", kind: "functional", statement: "Pay by card", source: "stated" }],
-      },
-    };
-    const edit = { ...anEdit(2, {}), input: stated } as ThreadMessage["parts"][number];
-    const question: ThreadMessage = {
-      id: "question",
-      role: "user",
-      parts: [{ type: "text", text: "Pay by card" }],
-    };
+  test("doesn't apply an edit again that a design saved since then holds", () => {
+    const messages = [anAnswer(anEdit(2, addComponent("api")), anEdit(4, addComponent("db")))];
+    const saved = { version: 3, design: emptyDesign() };
 
-    const { design } = applyEdits(known, listNewerEdits(known.version, [question, anAnswer(edit)]));
+    const { version, design } = applyEdits(saved, listNewerEdits(known.version, messages));
 
-    expect(design.requirements).toMatchObject([{ id: "R-1", source: { messageId: "question" } }]);
+    expect(version).toBe(4);
+    expect(design.components.map(({ id }) => id)).toEqual(["db"]);
+  });
+
+  test("its list of edits stays the same while words arrive, and changes with each version", () => {
+    const keepSteady = createSteadyEdits();
+    const listed = (...parts: ThreadMessage["parts"]) =>
+      keepSteady(listNewerEdits(known.version, [anAnswer(...parts)]));
+    const edit = anEdit(2, addComponent("api"));
+
+    const first = listed(edit);
+    const withWords = listed(edit, { type: "text", text: "And" });
+    const withMore = listed(edit, anEdit(3, addComponent("db")));
+    const inAnotherBranch = listed(edit, anEdit(4, addComponent("db")));
+
+    expect(withWords).toBe(first);
+    expect(withMore.map(({ version }) => version)).toEqual([2, 3]);
+    expect(inAnotherBranch.map(({ version }) => version)).toEqual([2, 4]);
+    expect(listed(edit)).toEqual(first);
   });
 
   test("passes over an edit that was refused", () => {

@@ -40,9 +40,24 @@ export function listNewerEdits(version: number, messages: readonly ThreadMessage
     .sort((a, b) => a.version - b.version);
 }
 
-/** The server's design brought up to the last accepted edit. */
+/**
+ * Keeps a list of edits the same until it tells of other versions: messages grow with every word, and a version is
+ * written once.
+ */
+export function createSteadyEdits(): (edits: readonly AcceptedEdit[]) => readonly AcceptedEdit[] {
+  let kept: readonly AcceptedEdit[] = [];
+  return (edits) => {
+    const isSame =
+      edits.length === kept.length && edits.every(({ version }, index) => version === kept[index]?.version);
+    if (!isSame) kept = edits;
+    return kept;
+  };
+}
+
+/** A known design brought up to the last accepted edit. */
 export function applyEdits(known: VersionedDesign, edits: readonly AcceptedEdit[]): VersionedDesign {
   return edits.reduce((reached, { version, patch }) => {
+    if (version <= reached.version) return reached;
     const outcome = applyPatch(reached.design, patch);
     return outcome.accepted ? { version, design: outcome.design } : reached;
   }, known);

@@ -2,14 +2,12 @@
 
 import { useChat } from "@ai-sdk/react";
 import { useRouter } from "next/navigation";
-import { lazy, memo, type ReactNode, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { lazy, memo, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { BranchRoot } from "@/components/chat/branches";
 import { ChatPanel } from "@/components/chat/chat-panel";
 import { openThreadChat } from "@/components/chat/thread-chat";
-import { applyEdits, findArrivingEdit, listNewerEdits, previewEdit } from "@/components/design/derive-design";
 import { DesignPanel } from "@/components/design/design-panel";
 import { DesignTabsRoot } from "@/components/design/design-tabs";
-import { listVersions, newestKnown, type SavedVersion } from "@/components/design/saved-version";
 import { useWords } from "@/components/language/language-root";
 import { ShareButton } from "@/components/share/share-button";
 import { classNames } from "@/components/ui/class-names";
@@ -19,6 +17,7 @@ import { PaneEdge } from "./pane-edge";
 import { ReadingButton } from "./reading-button";
 import type { BranchActions, ShownBranch } from "./shown-branch";
 import { useBranch } from "./use-branch";
+import { useDesign } from "./use-design";
 import { useThreadCommands } from "./use-thread-commands";
 
 const ExportMenu = lazy(() =>
@@ -41,34 +40,6 @@ function useThreadChat({ threadId, messages, isRunning, hasSession }: ThreadWork
   useEffect(() => threadChat.again.onStale(router.refresh), [threadChat, router]);
   const live = useChat({ chat: threadChat.chat, throttle: 75, resume: isRunning });
   return { threadChat, live };
-}
-
-/**
- * The design as it stands after these messages. It follows them when there is time: drawing a large one must not hold
- * up the words, and of what arrives faster than it can be drawn only the newest is.
- */
-function useDesign(
-  { known, versions }: ShownBranch,
-  saved: readonly SavedVersion[],
-  messages: ThreadMessage[],
-) {
-  const newest = useMemo(() => ({ known, versions, saved, messages }), [known, versions, saved, messages]);
-  const seen = useDeferredValue(newest);
-  const start = newestKnown(seen.known, seen.saved);
-  const edits = listNewerEdits(start.version, seen.messages);
-  const last = edits.at(-1)?.version ?? start.version;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list of edits is made anew with every token; a version is written once, so the last number says whether it grew
-  const reached = useMemo(
-    () => ({
-      settled: applyEdits(start, edits),
-      versions: listVersions(seen.versions, listNewerEdits(seen.known.version, seen.messages), seen.saved),
-    }),
-    [start, seen.versions, seen.saved, last],
-  );
-  return useMemo(() => {
-    const arriving = findArrivingEdit(seen.messages);
-    return { ...reached, isArriving: arriving !== undefined, ...previewEdit(reached.settled, arriving) };
-  }, [reached, seen.messages]);
 }
 
 /** The same set until a message comes or goes. */

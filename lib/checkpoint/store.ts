@@ -1,5 +1,5 @@
 import { db } from "@/lib/db/client";
-import { toJsonColumn } from "@/lib/db/json-column";
+import { toJsonColumn, toJsonText } from "@/lib/db/json-column";
 import type { ThreadMessage } from "@/lib/thread/message";
 import { listBranch } from "@/lib/thread/store";
 import type { AnswerChunk, AnswerParts } from "@/lib/turn/answer-parts";
@@ -35,7 +35,7 @@ const rowOf = ({ turnId, runId, number, chunks, now }: Batch) => ({
   turnId,
   runId,
   number,
-  chunks: toJsonColumn(joinDeltas(chunks)),
+  chunks: joinDeltas(chunks),
   at: now.toISOString(),
 });
 
@@ -46,7 +46,7 @@ const rowOf = ({ turnId, runId, number, chunks, now }: Batch) => ({
 export async function appendBatches(batches: readonly Batch[]): Promise<(Signs | null)[]> {
   const rows = await db.$queryRaw<SignRow[]>`
     WITH given AS (
-      SELECT * FROM jsonb_to_recordset(${JSON.stringify(batches.map(rowOf))}::jsonb)
+      SELECT * FROM jsonb_to_recordset(${toJsonText(batches.map(rowOf))}::jsonb)
         AS row("turnId" uuid, "runId" uuid, number int, chunks jsonb, at timestamp)
     ), alive AS (
       UPDATE turn SET "heartbeatAt" = given.at FROM given, thread

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { ArrivingBody, type BodyListener, type Bytes, countOpenBodies } from "./arriving-body";
+import { EventText } from "./event-text";
 
 /** Characters that pass as they come: the first words of an answer wait for nobody. */
 const passedAtOnce = 2_048;
@@ -8,102 +10,9 @@ const longestFrameMs = 200;
 /** What a process passes on of all its answers together. Beyond, newcomers wait for its other work. */
 const framesPerSecond = 1_600;
 
-type Bytes = Uint8Array<ArrayBuffer>;
-
-export interface Listener {
-  heard: () => void;
-  ended: () => void;
-  /** What a failure of the body means. */
-  explain: (error: unknown) => unknown;
-}
-
-let open = 0;
-
 /** With many answers at once frames grow longer, since everything behind them works once for each. */
 export const frameMs = (answers: number) =>
   Math.min(longestFrameMs, Math.max(shortestFrameMs, (1_000 * answers) / framesPerSecond));
-
-/** Reads a body to its end; what waits is bounded by an answer's length. */
-class Arriving {
-  #parts: Bytes[] = [];
-  #failure: { error: unknown } | null = null;
-  #isOver = false;
-  #wake = () => {};
-  readonly over: AbortController = new AbortController();
-
-  constructor(
-    private readonly reader: ReadableStreamDefaultReader<Bytes>,
-    private readonly listener: Listener,
-  ) {
-    open += 1;
-    void this.#readAll();
-  }
-
-  /** Settles when there is something to take, or nothing comes any more. */
-  async some(): Promise<void> {
-    if (this.#parts.length > 0 || this.#isOver) return;
-    await new Promise<void>((resolve) => {
-      this.#wake = resolve;
-    });
-  }
-
-  take(): Bytes[] {
-    const parts = this.#parts;
-    this.#parts = [];
-    return parts;
-  }
-
-  get failure(): { error: unknown } | null {
-    return this.#failure;
-  }
-
-  async cancel(reason: unknown): Promise<void> {
-    this.#end();
-    await this.reader.cancel(reason);
-  }
-
-  async #readAll(): Promise<void> {
-    try {
-      for (let next = await this.reader.read(); !next.done; next = await this.reader.read()) {
-        this.listener.heard();
-        this.#parts.push(next.value);
-        this.#wake();
-      }
-    } catch (error) {
-      this.#failure = { error: this.listener.explain(error) };
-    }
-    this.#end();
-  }
-
-  #end(): void {
-    if (this.#isOver) return;
-    this.#isOver = true;
-    open -= 1;
-    this.listener.ended();
-    this.over.abort();
-    this.#wake();
-  }
-}
-
-/** Cuts a growing text behind its last whole event. */
-class EventText {
-  readonly #decoder = new TextDecoder();
-  #rest = "";
-
-  take(parts: readonly Bytes[]): string {
-    const text = parts.reduce((sum, part) => sum + this.#decoder.decode(part, { stream: true }), this.#rest);
-    const end = Math.max(text.lastIndexOf("\n\n") + 2, text.lastIndexOf("\r\n\r\n") + 4);
-    const whole = end > 3 ? end : 0;
-    this.#rest = text.slice(whole);
-    return text.slice(0, whole);
-  }
-
-  takeRest(): string {
-    const rest = this.#rest + this.#decoder.decode();
-    this.#rest = "";
-    return rest;
-  }
-}
 
 const encoder = new TextEncoder();
 
@@ -114,17 +23,17 @@ const encoder = new TextEncoder();
  */
 export function gatherEvents(
   body: ReadableStream<Bytes>,
-  listener: Listener,
+  listener: BodyListener,
   rewrite: (events: string) => string = (events) => events,
 ): ReadableStream<Bytes> {
-  const arriving = new Arriving(body.getReader(), listener);
+  const arriving = new ArrivingBody(body.getReader(), listener);
   const text = new EventText();
   let passed = 0;
   let lastAt = 0;
 
   async function nextFrame(): Promise<string> {
     await arriving.some();
-    const waitMs = passed < passedAtOnce ? 0 : lastAt + frameMs(open) - performance.now();
+    const waitMs = passed < passedAtOnce ? 0 : lastAt + frameMs(countOpenBodies()) - performance.now();
     if (waitMs > 0) await pause(waitMs, undefined, { signal: arriving.over.signal }).catch(() => undefined);
     const parts = arriving.take();
     if (parts.length === 0) return text.takeRest();

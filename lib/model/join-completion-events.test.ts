@@ -12,7 +12,9 @@ const thinks = (reasoning_content: string) => grows({ reasoning_content });
 test("the next words of an answer become one chunk", () => {
   const joined = joinCompletionEvents(says("So ") + says("far ") + says("so"));
   const thought = joinCompletionEvents(thinks("Hm") + thinks("m."));
+  const named = joinCompletionEvents(grows({ role: "assistant", content: "a" }) + says("b"));
 
+  expect(chunksOf(named)).toEqual(chunksOf(grows({ role: "assistant", content: "ab" })));
   expect(chunksOf(joined)).toEqual(chunksOf(says("So far so")));
   expect(chunksOf(thought)).toEqual(chunksOf(thinks("Hmm.")));
 });
@@ -22,7 +24,7 @@ test.each([
   ["the reason to stop", says("a") + grows({ content: "b" }, "stop")],
   ["usage", says("a") + chunk([], { usage: { total_tokens: 5 } })],
   ["a call", says("a") + grows({ tool_calls: [{ index: 0, function: { arguments: "{" } }] })],
-  ["a role", grows({ role: "assistant", content: "" }) + says("a")],
+  ["another voice", says("a") + grows({ role: "tool", content: "b" })],
   ["the end", `${says("a")}data: [DONE]\n\n`],
 ])("%s stands for itself", (_, text) => {
   expect(joinCompletionEvents(text)).toBe(text);

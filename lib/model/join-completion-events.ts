@@ -1,14 +1,17 @@
 import { z } from "zod";
 import { joinEvents } from "./join-events";
 
+/** Some servers, such as Ollama, say with every chunk who speaks. */
+const role = z.literal("assistant").optional();
+
 /** A chunk that tells only the next words of one answer; its envelope may say more, which the first one keeps. */
 const growthSchema = z.looseObject({
   choices: z.tuple([
     z.looseObject({
       index: z.number(),
       delta: z.union([
-        z.strictObject({ content: z.string() }),
-        z.strictObject({ reasoning_content: z.string() }),
+        z.strictObject({ role, content: z.string() }),
+        z.strictObject({ role, reasoning_content: z.string() }),
       ]),
       finish_reason: z.null().optional(),
     }),
@@ -32,9 +35,9 @@ function dataOf(event: string): unknown {
 }
 
 function joinDeltas(a: Delta, b: Delta): Delta | null {
-  if ("content" in a && "content" in b) return { content: a.content + b.content };
+  if ("content" in a && "content" in b) return { ...a, content: a.content + b.content };
   if ("reasoning_content" in a && "reasoning_content" in b)
-    return { reasoning_content: a.reasoning_content + b.reasoning_content };
+    return { ...a, reasoning_content: a.reasoning_content + b.reasoning_content };
   return null;
 }
 
