@@ -3,10 +3,10 @@ const most = 2_000;
 
 /**
  * Hands on a text that grows, a piece at a time where it grows faster than it can be drawn. What comes at a usual pace
- * is whole at once, and so is a text that is there from the beginning or isn't what it was.
+ * is whole at once, and so is a text that isn't what it was, or that is there from the beginning and doesn't grow.
  */
-export function createPacer(): (text: string) => string {
-  let shown: string | null = null;
+export function createPacer(isGrowing: boolean): (text: string) => string {
+  let shown: string | null = isGrowing ? "" : null;
   return (text) => {
     const isLonger = shown !== null && text.startsWith(shown);
     shown = isLonger ? text.slice(0, (shown?.length ?? 0) + most) : text;

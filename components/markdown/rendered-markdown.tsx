@@ -98,8 +98,8 @@ const Passage = memo(function Passage(props: PassageProps) {
 });
 
 /** What of a text can be drawn now; the rest follows with the next frames, between which keys are answered. */
-function usePacedText(text: string): string {
-  const [pace] = useState(createPacer);
+function usePacedText(text: string, isStreaming: boolean): string {
+  const [pace] = useState(() => createPacer(isStreaming));
   const [, drawOn] = useReducer((frames: number) => frames + 1, 0);
   const shown = pace(text);
   const isBehind = shown.length < text.length;
@@ -122,7 +122,7 @@ export function RenderedMarkdown({
   className,
 }: MarkdownProps) {
   const [split] = useState(createSplitter);
-  const shown = usePacedText(text);
+  const shown = usePacedText(text, isStreaming);
   const passages = split(shown);
   const last = passages.at(-1);
   const isGrowing = isStreaming || shown.length < text.length;
