@@ -2,7 +2,6 @@
 
 import type { ChatStatus } from "ai";
 import { memo, type ReactNode, useCallback, useRef, useState } from "react";
-import type { Words } from "@/components/language/english";
 import { fill } from "@/components/language/fill";
 import { useWords } from "@/components/language/language-root";
 import { showToast } from "@/components/ui/toast";
@@ -20,6 +19,7 @@ import { RequestAlert } from "./request-alert";
 import { explainRequestError } from "./request-problem";
 import { StickToEnd } from "./stick-to-end";
 import type { ThreadChat } from "./thread-chat";
+import { TurnAnnouncement } from "./turn-announcement";
 import { useSubmit } from "./use-submit";
 
 interface ChatPanelProps {
@@ -42,14 +42,6 @@ function Waiting() {
       {chat.isReading}
     </p>
   );
-}
-
-/** Said to a screen reader at the turns of the conversation, not with every word of it. */
-function announce(status: ChatStatus, messages: readonly ThreadMessage[], said: Words["chat"]): string {
-  if (status === "submitted" || status === "streaming") return said.isAnswering;
-  const last = messages.at(-1);
-  if (last?.role !== "assistant") return "";
-  return said.endings[last.metadata?.turn?.status ?? "completed"];
 }
 
 const isPlainText = (message: ThreadMessage | undefined) =>
@@ -154,9 +146,7 @@ export function ChatPanel({
           {modelChoice}
         </ChatState>
       </div>
-      <output aria-live="polite" className="sr-only">
-        {announce(status, messages, chat)}
-      </output>
+      <TurnAnnouncement messages={messages} status={status} />
     </>
   );
 }
