@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useState } from "react";
+import { type ReactNode, type RefObject, useState } from "react";
 import { fill } from "@/components/language/fill";
 import { useLanguage, useWords } from "@/components/language/language-root";
 import { classNames } from "@/components/ui/class-names";
@@ -36,20 +36,17 @@ const countSurplus = (text: string, attachments: readonly Attachment[]) =>
     text.length,
   ) - maxLength;
 
-function Problems({ surplus, problems }: { surplus: number; problems: readonly string[] }) {
+function TooLong({ surplus }: { surplus: number }) {
   const { composer } = useWords();
   const inWords = new Intl.NumberFormat(useLanguage());
-  const tooLong = fill(composer.tooLong, {
-    limit: inWords.format(maxLength),
-    surplus: inWords.format(surplus),
-  });
-  const all = surplus > 0 ? [tooLong, ...problems] : problems;
-  return all.map((problem) => (
-    <p key={problem} role="alert" className="text-danger text-sm">
-      {problem}
-    </p>
-  ));
+  return fill(composer.tooLong, { limit: inWords.format(maxLength), surplus: inWords.format(surplus) });
 }
+
+const Problem = ({ children }: { children: ReactNode }) => (
+  <p role="alert" className="text-danger text-sm">
+    {children}
+  </p>
+);
 
 /** Files that are dropped anywhere on it are attached. */
 function useDropZone(attach: (files: readonly File[]) => unknown) {
@@ -139,7 +136,14 @@ export function Composer(props: ComposerProps) {
         send();
       }}
     >
-      <Problems surplus={surplus} problems={problems} />
+      {surplus > 0 && (
+        <Problem>
+          <TooLong surplus={surplus} />
+        </Problem>
+      )}
+      {problems.map((problem) => (
+        <Problem key={problem}>{problem}</Problem>
+      ))}
       <SlashMenu commands={menu.commands} activeName={menu.active} onChoose={menu.choose} />
       <div
         className={classNames(

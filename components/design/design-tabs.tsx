@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useState } from "react";
+import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 
 interface DesignTabs {
   tab: string;
@@ -20,19 +20,17 @@ export const useDesignTabs = () => useContext(DesignTabsContext);
 
 type Shown = Pick<DesignTabs, "tab" | "shownVersion" | "markedItem">;
 
+/** Its value stays the same until another part is looked at: it stands above all that is drawn with every word. */
 export function DesignTabsRoot({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<Shown>({ tab: "document", shownVersion: null, markedItem: null });
-  const { markedItem } = shown;
-  return (
-    <DesignTabsContext
-      value={{
-        ...shown,
-        showTab: (tab) => setShown({ tab, shownVersion: null, markedItem }),
-        showVersion: (version) => setShown({ tab: "versions", shownVersion: version, markedItem }),
-        showItem: (tab, id) => setShown({ tab, shownVersion: null, markedItem: id }),
-      }}
-    >
-      {children}
-    </DesignTabsContext>
+  const tabs = useMemo(
+    () => ({
+      ...shown,
+      showTab: (tab: string) => setShown({ ...shown, tab, shownVersion: null }),
+      showVersion: (version: number) => setShown({ ...shown, tab: "versions", shownVersion: version }),
+      showItem: (tab: string, id: string) => setShown({ tab, shownVersion: null, markedItem: id }),
+    }),
+    [shown],
   );
+  return <DesignTabsContext value={tabs}>{children}</DesignTabsContext>;
 }
