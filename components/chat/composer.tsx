@@ -105,7 +105,7 @@ function ComposerField(props: ComposerFieldProps) {
         event.preventDefault();
         onSend();
       }}
-      className="placeholder:text-faint field-sizing-content max-h-64 min-h-9 flex-1 resize-none bg-transparent px-1.5 py-1.5 outline-none"
+      className="placeholder:text-faint field-sizing-content max-h-64 min-h-9 min-w-0 flex-1 resize-none bg-transparent px-1.5 py-1.5 text-ellipsis outline-none placeholder-shown:overflow-hidden placeholder-shown:whitespace-nowrap"
     />
   );
 }
