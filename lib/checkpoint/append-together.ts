@@ -9,11 +9,12 @@ interface Waiting {
   reject: (error: unknown) => void;
 }
 
-let waiting: Waiting[] = [];
+// Next.js bundles routes and pages apart: a turn is begun in one and may be taken over in the other.
+const shared: typeof globalThis & { lintelDueBatches?: Waiting[] } = globalThis;
 
 async function sendAll(): Promise<void> {
-  const sent = waiting;
-  waiting = [];
+  const sent = shared.lintelDueBatches ?? [];
+  shared.lintelDueBatches = [];
   try {
     const signs = await appendBatches(sent.map(({ batch }) => batch));
     for (const [index, { resolve }] of sent.entries()) resolve(signs[index] ?? null);
@@ -27,6 +28,8 @@ async function sendAll(): Promise<void> {
  * hundreds of them would else keep the process and the database busy with statements of a few words each.
  */
 export function appendTogether(batch: Batch): Promise<Signs | null> {
+  shared.lintelDueBatches ??= [];
+  const waiting = shared.lintelDueBatches;
   if (waiting.length === 0) setTimeout(sendAll, gatherMs);
   const { promise, resolve, reject } = Promise.withResolvers<Signs | null>();
   waiting.push({ batch, resolve, reject });

@@ -26,6 +26,9 @@ export interface Batch extends Run {
   now: Date;
 }
 
+/** Well within the time after which an answer without signs of life is taken over. */
+const lockTimeout = "2s";
+
 interface SignRow extends Signs {
   runId: string;
 }
@@ -41,15 +44,18 @@ const rowOf = ({ turnId, runId, number, chunks, now }: Batch) => ({
 
 /**
  * Appends what answers have grown by, and gives their signs of life: one statement for all of them, since each has
- * something to append several times a second. Null in the place of a turn that has ended or was taken over.
+ * something to append several times a second. Null in the place of a turn that has ended or was taken over. One that
+ * something else has locked doesn't hold up the others for long: the statement fails.
  */
 export async function appendBatches(batches: readonly Batch[]): Promise<(Signs | null)[]> {
   const rows = await db.$queryRaw<SignRow[]>`
-    WITH given AS (
+    WITH patience AS (
+      SELECT set_config('lock_timeout', ${lockTimeout}, true)
+    ), given AS (
       SELECT * FROM jsonb_to_recordset(${toJsonText(batches.map(rowOf))}::jsonb)
         AS row("turnId" uuid, "runId" uuid, number int, chunks jsonb, at timestamp)
     ), alive AS (
-      UPDATE turn SET "heartbeatAt" = given.at FROM given, thread
+      UPDATE turn SET "heartbeatAt" = given.at FROM patience, given, thread
       WHERE turn.id = given."turnId" AND turn."runId" = given."runId" AND turn.status = 'running'
         AND thread.id = turn."threadId"
       RETURNING turn.id, turn."runId", turn."stopAskedAt", thread."ownerId", given.number, given.chunks
