@@ -38,6 +38,44 @@ test("a page that is loaded again in mid-answer shows what was there and goes on
   expectWhole(await answers(page).locator("p").first().textContent(), 400);
 });
 
+declare global {
+  interface Window {
+    /** How long the answer was, each time that its length changed. */
+    lengths: number[];
+    saysInterrupted: boolean;
+  }
+}
+
+/** Notes with each frame how much of the answer is shown. */
+function watchAnswer() {
+  window.lengths = [];
+  window.saysInterrupted = false;
+  const look = () => {
+    const answer = document.querySelector('article[aria-label="Consultant"]');
+    const paragraphs = [...(answer?.querySelectorAll("p") ?? [])];
+    const length = paragraphs.map(({ textContent }) => textContent).join("").length;
+    if (length !== (window.lengths.at(-1) ?? 0)) window.lengths.push(length);
+    window.saysInterrupted ||= answer?.textContent?.includes("interrupted") ?? false;
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+test("what was shown of an answer stays while the server tells it again", async ({ page, mark }) => {
+  await page.goto("/");
+  await ask(page, `Write. [pace:200] [tokens:4000] (${mark})`);
+  await expect.poll(async () => (await answers(page).textContent())?.length).toBeGreaterThan(6_000);
+
+  await page.addInitScript(watchAnswer);
+  await page.reload();
+  await expect.poll(async () => (await answers(page).textContent())?.length).toBeGreaterThan(12_000);
+
+  const lengths = await page.evaluate(() => window.lengths);
+  expect(lengths[0]).toBeGreaterThan(5_000);
+  expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
+  expect(await page.evaluate(() => window.saysInterrupted)).toBe(false);
+});
+
 networkTest("a network that was away for a moment costs nothing", async ({ network, page, mark }) => {
   await page.goto("/");
   await ask(page, `Write. [pace:25] [tokens:400] (${mark})`);

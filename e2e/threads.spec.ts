@@ -109,24 +109,6 @@ test("Shift+Enter breaks the line, Enter sends", async ({ page, mark }) => {
   await expect(questions(page)).toContainText("second line");
 });
 
-test("a message that the server could not take is kept, and Retry sends it", async ({
-  page,
-  mark,
-  context,
-}) => {
-  await page.goto("/");
-  await context.route("**/api/chat", (route) => route.abort(), { times: 1 });
-  await composer(page).fill(`${examples.system} (${mark})`);
-  await composer(page).press("Enter");
-
-  const alert = page.getByRole("alert").filter({ hasText: "Your message is kept." });
-  await expect(alert).toBeVisible();
-  await alert.getByRole("button", { name: "Retry" }).click();
-
-  await expect(designDocument(page)).toBeVisible();
-  await expect(questions(page)).toHaveCount(1);
-});
-
 test("a thread that someone began elsewhere opens with all that was said", async ({ page, mark }) => {
   await page.goto("/");
   await page.request.post("/api/auth/sign-in/anonymous", { data: {} });

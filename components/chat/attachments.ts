@@ -29,6 +29,7 @@ export const attachedFiles = createWrittenStore<readonly Attachment[]>({
   unsent: "unsent-files",
   toText: (files) => (files.length > 0 ? JSON.stringify(files) : ""),
   fromText: readStored,
+  join: (first, second) => [...first, ...second],
 });
 
 const maxAttachments = 10;

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ChatStatus } from "ai";
-import { memo, type ReactNode, useCallback, useRef, useState } from "react";
+import { memo, type ReactNode, useCallback, useDeferredValue, useRef, useState } from "react";
 import { fill } from "@/components/language/fill";
 import { useWords } from "@/components/language/language-root";
 import { showToast } from "@/components/ui/toast";
@@ -28,6 +28,7 @@ interface ChatPanelProps {
   hasDesign: boolean;
   /** As it is saved. */
   design: Design;
+  isAnswering: boolean;
   status: ChatStatus;
   error: Error | undefined;
   consultant: ConsultantDescription;
@@ -85,6 +86,7 @@ export function ChatPanel({
   messages,
   hasDesign,
   design,
+  isAnswering,
   status,
   error,
   consultant,
@@ -94,7 +96,9 @@ export function ChatPanel({
   const scroller = useRef<HTMLElement>(null);
   const textarea = useRef<HTMLTextAreaElement>(null);
   const [stoppedId, setStoppedId] = useState<string | null>(null);
-  const isAnswering = status === "submitted" || status === "streaming";
+  // The design that an answer wrote is drawn when there is time; until then the answer hasn't ended.
+  const isBeingDrawn = useDeferredValue(isAnswering);
+  const isBusy = isAnswering || isBeingDrawn;
   const isNew = messages.length === 0 && !hasDesign;
   const lastId = messages.at(-1)?.id ?? null;
   const send = useCallback(
@@ -124,7 +128,7 @@ export function ChatPanel({
         <QuickReplies
           design={design}
           messages={messages}
-          isBusy={isAnswering}
+          isBusy={isBusy}
           error={error}
           onChoose={threadChat.sendPrepared}
         />
@@ -146,7 +150,7 @@ export function ChatPanel({
           {modelChoice}
         </ChatState>
       </div>
-      <TurnAnnouncement messages={messages} status={status} />
+      <TurnAnnouncement messages={messages} isBusy={isBusy} />
     </>
   );
 }

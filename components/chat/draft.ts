@@ -6,4 +6,5 @@ export const drafts = createWrittenStore<string>({
   unsent: "unsent",
   toText: (text) => text,
   fromText: (text) => text,
+  join: (first, second) => [first, second].filter((text) => text !== "").join("\n"),
 });

@@ -1,5 +1,6 @@
 import type { Chat } from "@ai-sdk/react";
 import type { ThreadMessage } from "@/lib/thread/message";
+import { isUnfinished } from "./is-answering";
 
 /** Milliseconds before each try to reach a lost answer again; the last one goes for all that follow. */
 const waits = [0, 500, 1_000, 2_000, 4_000, 8_000, 15_000];
@@ -24,12 +25,8 @@ function waitOrWake(waitMs: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** The stream of this answer broke before its end came. */
-const isUnfinished = (message: ThreadMessage | undefined) =>
-  message?.role === "assistant" && message.metadata?.turn?.status === "running";
-
 /**
- * Goes on with an answer whose connection was lost, until its end has come. The server tells the answer from its
+ * Goes on with an answer whose stream isn't read, or not any more, until its end has come. The server tells the answer from its
  * start, so nothing is missing and nothing is there twice.
  */
 export class PickUpAgain {
@@ -37,12 +34,25 @@ export class PickUpAgain {
   private impatience = new AbortController();
 
   private refresh: () => unknown = () => undefined;
+  private told: () => unknown = () => undefined;
+
+  /** The answer as it was shown before the server began to tell it again; null when it doesn't. */
+  private shown: ThreadMessage | null = null;
 
   constructor(private readonly chat: () => Chat<ThreadMessage>) {}
 
   /** `refresh` brings what the server holds to the page, once it says that the answer no longer runs. */
   onStale = (refresh: () => unknown) => {
     this.refresh = refresh;
+  };
+
+  readShown = () => this.shown;
+
+  watchShown = (listener: () => unknown) => {
+    this.told = listener;
+    return () => {
+      this.told = () => undefined;
+    };
   };
 
   /** Tries at once, and again as long as it must; does nothing for an answer that is whole. */
@@ -57,6 +67,11 @@ export class PickUpAgain {
     }
   };
 
+  private show(shown: ThreadMessage | null): void {
+    this.shown = shown;
+    this.told();
+  }
+
   private async tryUntilWhole(): Promise<void> {
     const chat = this.chat();
     let wait = 0;
@@ -64,7 +79,9 @@ export class PickUpAgain {
       this.impatience = new AbortController();
       await waitOrWake(waits[wait] ?? 15_000, this.impatience.signal);
       const shown = chat.lastMessage;
+      this.show(shown ?? null);
       await chat.resumeStream();
+      this.show(null);
       const hasCome = chat.lastMessage !== shown;
       wait = hasCome ? 1 : Math.min(wait + 1, waits.length - 1);
       if (!hasCome && chat.status !== "error") this.refresh();

@@ -11,7 +11,7 @@ import { markThread } from "./local-threads";
 import { PickUpAgain } from "./pick-up-again";
 import { requestRemoval } from "./request-removal";
 import { createTransport, type ThreadStart } from "./thread-transport";
-import { moveWritten, takeWritten, writeAgain } from "./written-message";
+import { forgetWhatWasSent, moveWritten, takeWritten, writeAgain } from "./written-message";
 
 const createQuestion = (parts: ThreadMessage["parts"]): ThreadMessage => ({
   id: crypto.randomUUID(),
@@ -42,9 +42,9 @@ export class ThreadChat {
       generateId: () => crypto.randomUUID(),
       messageMetadataSchema,
       dataPartSchemas: messageDataSchemas,
-      onFinish: () => {
+      onFinish: ({ isAbort }) => {
         markThread(start.threadId, { isRunning: false });
-        void this.again.now();
+        if (!isAbort) void this.again.now();
       },
       onError: () => void this.again.now(),
     });
@@ -63,13 +63,16 @@ export class ThreadChat {
 
   /** Sends a text with the files that were attached to it. */
   send = async (text: string) => {
-    await this.ask(takeWritten(this.threadId, text));
+    const untaken = this.removeUntaken();
+    const parts = takeWritten(this.threadId, text);
+    if (untaken) writeAgain(this.threadId, untaken);
+    await this.ask(parts);
   };
 
   /** Sends a message that nobody typed: what stands in the composer stays there. */
-  sendPrepared = async (text: string) => this.ask([{ type: "text", text }]);
+  sendPrepared = async (text: string) => this.askBeside([{ type: "text", text }]);
 
-  answer = async (answers: QuestionAnswer[]) => this.ask([{ type: "data-answers", data: { answers } }]);
+  answer = async (answers: QuestionAnswer[]) => this.askBeside([{ type: "data-answers", data: { answers } }]);
 
   continue = async () => this.sendPrepared("Continue.");
 
@@ -77,13 +80,18 @@ export class ThreadChat {
   retry = async () => this.branch(() => this.chat.regenerate());
 
   /** Asks for another answer in place of this one, which stays as a branch. */
-  regenerate = async (messageId: string) => this.branch(() => this.chat.regenerate({ messageId }));
+  regenerate = async (messageId: string) => {
+    this.takeBack();
+    await this.branch(() => this.chat.regenerate({ messageId }));
+  };
 
   /** Sends a question in place of an earlier one; what was said before it is kept as a branch. */
   edit = async (messageId: string, text: string) => {
+    if (this.isBusy) return;
+    if (this.chat.lastMessage?.id !== messageId) this.takeBack();
     const { messages } = this.chat;
     const index = messages.findIndex(({ id }) => id === messageId);
-    if (index < 0 || this.isBusy) return;
+    if (index < 0) return;
     const message = createQuestion([{ type: "text", text }]);
     this.replacing.add(message.id);
     this.replaced = messages;
@@ -93,6 +101,7 @@ export class ThreadChat {
 
   /** Shows another branch, as the server holds it. */
   showBranch = (messages: ThreadMessage[]) => {
+    this.takeBack();
     this.hasBranched = true;
     this.chat.clearError();
     this.chat.messages = messages;
@@ -106,14 +115,12 @@ export class ThreadChat {
     };
   };
 
-  /** Takes the last message, which the server doesn't have, back into the composer. */
+  /** Takes the last message, where the server could not take it, back into the composer. */
   takeBack = () => {
-    const last = this.chat.messages.at(-1);
-    if (last?.role !== "user") return;
-    this.chat.clearError();
-    this.chat.messages = this.replaced ?? this.chat.messages.slice(0, -1);
-    this.replaced = null;
-    writeAgain(this.threadId, last);
+    const untaken = this.removeUntaken();
+    if (!untaken) return;
+    forgetWhatWasSent(this.threadId);
+    writeAgain(this.threadId, untaken);
   };
 
   /** Takes the last question back, with whatever had been answered; says why not, if it can't be: `failed` if nobody knows. */
@@ -124,8 +131,9 @@ export class ThreadChat {
     const problem = await requestRemoval(this.threadId, question.id, failed);
     if (problem === null) {
       this.chat.messages = this.chat.messages.slice(0, this.chat.messages.indexOf(question));
+      forgetWhatWasSent(this.threadId);
       writeAgain(this.threadId, question);
-    }
+    } else void this.again.now();
     this.hasBranched = true;
     await this.onBranch?.();
     return problem;
@@ -136,6 +144,20 @@ export class ThreadChat {
     const response = await fetch(`/api/chat/${this.threadId}/stop`, { method: "POST" }).catch(() => null);
     return response?.ok ?? false;
   };
+
+  private removeUntaken(): ThreadMessage | null {
+    const last = this.chat.lastMessage;
+    if (this.chat.status !== "error" || last?.role !== "user") return null;
+    this.chat.clearError();
+    this.chat.messages = this.replaced ?? this.chat.messages.slice(0, -1);
+    this.replaced = null;
+    return last;
+  }
+
+  private async askBeside(parts: ThreadMessage["parts"]) {
+    this.takeBack();
+    await this.ask(parts);
+  }
 
   private async ask(parts: ThreadMessage["parts"]) {
     const message = createQuestion(parts);
@@ -163,23 +185,8 @@ export class ThreadChat {
   };
 
   private async run(request: () => Promise<void>) {
-    preloadMarkdown();
+    void preloadMarkdown();
     markThread(this.threadId, { isRunning: true });
     await request();
   }
-}
-
-/** An answer goes on streaming while the reader looks at another thread. */
-const open = new Map<string, ThreadChat>();
-
-/** The thread's chat: the one that is still answering, else a new one that starts with what the server holds. */
-export function openThreadChat(start: ThreadStart): ThreadChat {
-  if (typeof window === "undefined") return new ThreadChat(start);
-  const known = open.get(start.threadId);
-  const knowsMore = !known?.hasBranched && (known?.chat.messages.length ?? 0) > start.messages.length;
-  if (known && (known.isBusy || knowsMore)) return known;
-  const threadChat = new ThreadChat(start);
-  threadChat.hasBranched = known?.hasBranched ?? false;
-  open.set(start.threadId, threadChat);
-  return threadChat;
 }

@@ -12,20 +12,20 @@ export function takeWritten(threadId: string, text: string): ThreadMessage["part
   return [...(text.trim() ? [{ type: "text" as const, text }] : []), ...files];
 }
 
-/** The server has it. */
+/** The server has it, or it is being written again: a reload doesn't bring it back. */
 export function forgetWhatWasSent(threadId: string): void {
   drafts.forgetUnsent(threadId);
   attachedFiles.forgetUnsent(threadId);
 }
 
-/** Puts a message back into the composer, where it may be thrown away: a reload doesn't bring it back then. */
+/** Puts a message back into the composer, before what is being written there. */
 export function writeAgain(threadId: string, { parts }: ThreadMessage): void {
-  forgetWhatWasSent(threadId);
-  drafts.keep(threadId, parts.flatMap((part) => (part.type === "text" ? [part.text] : [])).join("\n"));
-  attachedFiles.keep(
-    threadId,
-    parts.flatMap((part) => (part.type === "data-attachment" && isWhole(part.data) ? [part.data] : [])),
+  const texts = parts.flatMap((part) => (part.type === "text" ? [part.text] : []));
+  const files = parts.flatMap((part) =>
+    part.type === "data-attachment" && isWhole(part.data) ? [part.data] : [],
   );
+  drafts.keepBefore(threadId, texts.join("\n"));
+  attachedFiles.keepBefore(threadId, files);
 }
 
 /** A thread that begins takes what is being written in it along. */

@@ -10,32 +10,42 @@ interface Keeping<Value> {
   /** As a text, which is empty for nothing. */
   toText: (value: Value) => string;
   fromText: (text: string) => Value;
+  join: (first: Value, second: Value) => Value;
 }
 
 /**
  * A part of the message that is being written: kept in this browser, per thread, as far as its storage holds it. What
  * doesn't fit there lasts as long as the page.
  */
-export function createWrittenStore<Value>({ kind, unsent, toText, fromText }: Keeping<Value>) {
+export function createWrittenStore<Value>({ kind, unsent, toText, fromText, join }: Keeping<Value>) {
   const written = new Map<string, Value>();
+  /** Where something unsent is being written again: from its first change on it is a draft like any other. */
+  const restored = new Set<string>();
   const listeners = new Set<() => void>();
   const nothing = fromText("");
   const keyOf = (threadId: string) => writtenKey(kind, slotOf(threadId));
   const unsentKeyOf = (threadId: string) => writtenKey(unsent, threadId);
 
+  function readStored(key: string): Value {
+    const stored = tryStorage((storage) => storage.getItem(key));
+    return stored ? fromText(stored) : nothing;
+  }
+
+  function restore(threadId: string): Value {
+    const [draft, sent] = [readStored(keyOf(threadId)), readStored(unsentKeyOf(threadId))];
+    if (sent === nothing) return draft;
+    restored.add(threadId);
+    return draft === nothing ? sent : join(sent, draft);
+  }
+
   function read(threadId: string): Value {
-    const readStored = () => {
-      const stored = tryStorage(
-        (storage) => storage.getItem(keyOf(threadId)) ?? storage.getItem(unsentKeyOf(threadId)),
-      );
-      return stored ? fromText(stored) : nothing;
-    };
-    const value = written.get(threadId) ?? readStored();
+    const value = written.get(threadId) ?? restore(threadId);
     written.set(threadId, value);
     return value;
   }
 
   function keep(threadId: string, value: Value): void {
+    if (restored.delete(threadId)) keepStored(unsentKeyOf(threadId), "");
     written.set(threadId, value);
     keepStored(keyOf(threadId), toText(value));
     for (const listener of listeners) listener();
@@ -45,14 +55,16 @@ export function createWrittenStore<Value>({ kind, unsent, toText, fromText }: Ke
     nothing,
     read,
     keep,
+    /** Puts it before what is being written. */
+    keepBefore: (threadId: string, value: Value) => keep(threadId, join(value, read(threadId))),
     subscribe(listener: () => void) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     /** Nothing is being written from now on, but a reload before the server has this brings it back. */
     send(threadId: string, value: Value = read(threadId)): void {
-      keepStored(unsentKeyOf(threadId), toText(value));
       keep(threadId, nothing);
+      keepStored(unsentKeyOf(threadId), toText(value));
     },
     /** Takes it along where its thread gets a place of its own: `move` gives it one. */
     move(threadId: string, move: () => void): void {

@@ -86,7 +86,7 @@ describe("the design beside the chat", () => {
     expect(withWords).toBe(first);
     expect(withMore.map(({ version }) => version)).toEqual([2, 3]);
     expect(inAnotherBranch.map(({ version }) => version)).toEqual([2, 4]);
-    expect(listed(edit)).toEqual(first);
+    expect(listed(edit)).toBe(first);
   });
 
   test("passes over an edit that was refused", () => {

@@ -41,16 +41,16 @@ export function listNewerEdits(version: number, messages: readonly ThreadMessage
 }
 
 /**
- * Keeps a list of edits the same until it tells of other versions: messages grow with every word, and a version is
- * written once.
+ * Gives the first list of edits that told of the same versions: messages grow with every word, and a version is
+ * written once. A drawing of older messages that comes in between finds its own list again.
  */
 export function createSteadyEdits(): (edits: readonly AcceptedEdit[]) => readonly AcceptedEdit[] {
-  let kept: readonly AcceptedEdit[] = [];
+  const known = new Map<string, readonly AcceptedEdit[]>();
   return (edits) => {
-    const isSame =
-      edits.length === kept.length && edits.every(({ version }, index) => version === kept[index]?.version);
-    if (!isSame) kept = edits;
-    return kept;
+    const versions = edits.map(({ version }) => version).join();
+    const first = known.get(versions) ?? edits;
+    known.set(versions, first);
+    return first;
   };
 }
 

@@ -6,8 +6,8 @@ import type { MarkdownProps } from "./rendered-markdown";
 const load = () => import("./rendered-markdown").then((file) => ({ default: file.RenderedMarkdown }));
 const RenderedMarkdown = lazy(load);
 
-/** Fetches what draws markdown while the first answer is still being thought about. */
-export const preloadMarkdown = () => void load();
+/** Fetches what draws markdown before it is needed; what can't be had now is fetched again then. */
+export const preloadMarkdown = (): Promise<unknown> => load().catch(() => null);
 
 /**
  * Markdown from a model. What draws it is large and comes after the page works: a `Suspense` around it shows

@@ -97,8 +97,12 @@ const Passage = memo(function Passage(props: PassageProps) {
   );
 });
 
-/** What of a text can be drawn now; the rest follows with the next frames, between which keys are answered. */
-function usePacedText(text: string, isStreaming: boolean): string {
+/**
+ * What of a text can be drawn now; more follows with the next frames, between which keys are answered. `rest` is what
+ * had come before anything could be drawn: it was there as plain text and stays so until its turn comes.
+ */
+function usePacedText(text: string, isStreaming: boolean): { shown: string; rest: string } {
+  const [first] = useState(text);
   const [pace] = useState(() => createPacer(isStreaming));
   const [, drawOn] = useReducer((frames: number) => frames + 1, 0);
   const shown = pace(text);
@@ -108,7 +112,8 @@ function usePacedText(text: string, isStreaming: boolean): string {
     const frame = requestAnimationFrame(drawOn);
     return () => cancelAnimationFrame(frame);
   });
-  return shown;
+  const rest = isBehind && text.startsWith(first) ? first.slice(shown.length) : "";
+  return { shown, rest };
 }
 
 /**
@@ -122,7 +127,7 @@ export function RenderedMarkdown({
   className,
 }: MarkdownProps) {
   const [split] = useState(createSplitter);
-  const shown = usePacedText(text, isStreaming);
+  const { shown, rest } = usePacedText(text, isStreaming);
   const passages = split(shown);
   const last = passages.at(-1);
   const isGrowing = isStreaming || shown.length < text.length;
@@ -138,6 +143,7 @@ export function RenderedMarkdown({
           isFurther={passage.from > 0}
         />
       ))}
+      {rest && <p className="break-words whitespace-pre-wrap">{rest}</p>}
     </div>
   );
 }

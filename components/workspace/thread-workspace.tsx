@@ -1,11 +1,9 @@
 "use client";
 
-import { useChat } from "@ai-sdk/react";
-import { useRouter } from "next/navigation";
-import { lazy, memo, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, memo, type ReactNode, Suspense, useMemo } from "react";
 import { BranchRoot } from "@/components/chat/branches";
 import { ChatPanel } from "@/components/chat/chat-panel";
-import { openThreadChat } from "@/components/chat/thread-chat";
+import { isAnswering } from "@/components/chat/is-answering";
 import { DesignPanel } from "@/components/design/design-panel";
 import { DesignTabsRoot } from "@/components/design/design-tabs";
 import { useWords } from "@/components/language/language-root";
@@ -18,6 +16,7 @@ import { ReadingButton } from "./reading-button";
 import type { BranchActions, ShownBranch } from "./shown-branch";
 import { useBranch } from "./use-branch";
 import { useDesign } from "./use-design";
+import { useThreadChat } from "./use-thread-chat";
 import { useThreadCommands } from "./use-thread-commands";
 
 const ExportMenu = lazy(() =>
@@ -31,15 +30,6 @@ interface ThreadWorkspaceProps extends ShownBranch {
   consultant: ConsultantDescription;
   modelChoice: ReactNode;
   hasSession: boolean;
-}
-
-function useThreadChat({ threadId, messages, isRunning, hasSession }: ThreadWorkspaceProps) {
-  const [threadChat] = useState(() => openThreadChat({ threadId, messages, hasSession }));
-  const router = useRouter();
-  useEffect(() => threadChat.takeFromServer(messages), [threadChat, messages]);
-  useEffect(() => threadChat.again.onStale(router.refresh), [threadChat, router]);
-  const live = useChat({ chat: threadChat.chat, throttle: 75, resume: isRunning });
-  return { threadChat, live };
 }
 
 /** The same set until a message comes or goes. */
@@ -64,13 +54,13 @@ const Panel = memo(DesignPanel);
 const Chat = memo(ChatPanel);
 
 /** The chat and, beside it, the design that it makes. One island: both live on the same messages. */
-function ChatAndDesign(props: ThreadWorkspaceProps & ReturnType<typeof useThreadChat>) {
-  const { threadId, consultant, modelChoice, threadChat } = props;
-  const { messages, status, error } = props.live;
+function ChatAndDesign(props: ThreadWorkspaceProps) {
+  const { threadId, consultant, modelChoice } = props;
+  const { threadChat, messages, status, error } = useThreadChat(props);
   const { workspace } = useWords();
   const { shown, saved, keepSaved, said, showBranch, fork } = useBranch(props, threadChat);
   const { design, version, settled, versions, isArriving } = useDesign(shown, saved, messages);
-  const isAnswering = status === "submitted" || status === "streaming";
+  const isBusy = isAnswering(status, messages.at(-1));
   const isEmpty = messages.length === 0 && version === 0;
   const messageIds = useMessageIds(messages);
   const actions = useMemo(() => !isEmpty && <DesignActions threadId={threadId} />, [isEmpty, threadId]);
@@ -86,12 +76,13 @@ function ChatAndDesign(props: ThreadWorkspaceProps & ReturnType<typeof useThread
           !isEmpty && "lg:group-data-[reading=true]/panes:hidden",
         )}
       >
-        <BranchRoot forks={shown.forks} isBusy={isAnswering} showBranch={showBranch} fork={fork}>
+        <BranchRoot forks={shown.forks} isBusy={isBusy} showBranch={showBranch} fork={fork}>
           <Chat
             threadChat={threadChat}
             messages={messages}
             hasDesign={version > 0}
             design={settled.design}
+            isAnswering={isBusy}
             status={status}
             error={error}
             consultant={consultant}
@@ -116,8 +107,8 @@ function ChatAndDesign(props: ThreadWorkspaceProps & ReturnType<typeof useThread
           versions={versions}
           messageIds={messageIds}
           onSaved={keepSaved}
-          ask={isAnswering ? null : threadChat.sendPrepared}
-          isWriting={isAnswering && isArriving}
+          ask={isBusy ? null : threadChat.sendPrepared}
+          isWriting={isBusy && isArriving}
           actions={actions}
         />
       </section>
@@ -125,15 +116,8 @@ function ChatAndDesign(props: ThreadWorkspaceProps & ReturnType<typeof useThread
   );
 }
 
-/**
- * Hears of messages as they arrive, above whatever is drawn of them: what itself listened to them could only be drawn
- * in one go.
- */
-export function ThreadWorkspace(props: ThreadWorkspaceProps) {
-  const heard = useThreadChat(props);
-  return (
-    <DesignTabsRoot>
-      <ChatAndDesign {...props} {...heard} />
-    </DesignTabsRoot>
-  );
-}
+export const ThreadWorkspace = (props: ThreadWorkspaceProps) => (
+  <DesignTabsRoot>
+    <ChatAndDesign {...props} />
+  </DesignTabsRoot>
+);

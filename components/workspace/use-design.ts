@@ -12,7 +12,7 @@ import type { ShownBranch } from "./shown-branch";
 
 /**
  * The design as it stands after these messages. It follows them when there is time: drawing a large one must not hold
- * up the words, and of what arrives faster than it can be drawn only the newest is.
+ * up a key, and of what arrives faster than it can be drawn only the newest is.
  */
 export function useDesign(
   { known, versions }: ShownBranch,
@@ -22,7 +22,10 @@ export function useDesign(
   const newest = useMemo(() => ({ known, versions, saved, messages }), [known, versions, saved, messages]);
   const seen = useDeferredValue(newest);
   const [keepSteady] = useState(createSteadyEdits);
-  const edits = keepSteady(listNewerEdits(seen.known.version, seen.messages));
+  const edits = useMemo(
+    () => keepSteady(listNewerEdits(seen.known.version, seen.messages)),
+    [seen, keepSteady],
+  );
   const start = newestKnown(seen.known, seen.saved);
   const settled = useMemo(() => applyEdits(start, edits), [start, edits]);
   const allVersions = useMemo(

@@ -1,0 +1,10 @@
+import type { ChatStatus } from "ai";
+import type { ThreadMessage } from "@/lib/thread/message";
+
+/** This answer's end hasn't come yet. */
+export const isUnfinished = (message: ThreadMessage | undefined): boolean =>
+  message?.role === "assistant" && message.metadata?.turn?.status === "running";
+
+/** An answer is being written: its stream is read, or is about to be, as after a reload. */
+export const isAnswering = (status: ChatStatus, last: ThreadMessage | undefined): boolean =>
+  status === "submitted" || status === "streaming" || (status === "ready" && isUnfinished(last));

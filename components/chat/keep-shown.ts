@@ -1,0 +1,15 @@
+import type { ThreadMessage } from "@/lib/thread/message";
+
+/** How much of an answer there is: its characters, and its calls of tools. */
+const sizeOf = ({ parts }: ThreadMessage): number =>
+  parts.reduce((size, part) => {
+    if (part.type === "text" || part.type === "reasoning") return size + part.text.length;
+    return "toolCallId" in part ? size + 1 : size;
+  }, 0);
+
+/** The messages with the last answer as it was shown, while the server tells it again and isn't as far yet. */
+export function keepShown(messages: ThreadMessage[], shown: ThreadMessage | null): ThreadMessage[] {
+  const last = messages.at(-1);
+  if (shown === null || last?.id !== shown.id || sizeOf(last) >= sizeOf(shown)) return messages;
+  return [...messages.slice(0, -1), shown];
+}

@@ -1,0 +1,62 @@
+import { expect, test } from "./fixtures";
+import { answers, ask, composer, consult, designDocument, examples, questions } from "./workspace";
+
+test("a message that the server could not take is kept, and Retry sends it", async ({
+  page,
+  mark,
+  context,
+}) => {
+  await page.goto("/");
+  await context.route("**/api/chat", (route) => route.abort(), { times: 1 });
+  await composer(page).fill(`${examples.system} (${mark})`);
+  await composer(page).press("Enter");
+
+  const alert = page.getByRole("alert").filter({ hasText: "Your message is kept." });
+  await expect(alert).toBeVisible();
+  await alert.getByRole("button", { name: "Retry" }).click();
+
+  await expect(designDocument(page)).toBeVisible();
+  await expect(questions(page)).toHaveCount(1);
+});
+
+test("a message that the server could not take goes back to the composer when another is sent", async ({
+  page,
+  mark,
+  context,
+}) => {
+  await consult(page, `${examples.system} (${mark})`);
+  await context.route("**/api/chat", (route) => route.abort(), { times: 1 });
+  await ask(page, "First.");
+  await expect(page.getByRole("alert").filter({ hasText: "Your message is kept." })).toBeVisible();
+
+  await composer(page).fill("Second.");
+  await composer(page).press("Enter");
+
+  await expect(answers(page)).toHaveCount(2);
+  await expect(questions(page).last()).toHaveText("Second.");
+  await expect(composer(page)).toHaveValue("First.");
+});
+
+test("two messages that the server could not take are both there after a reload", async ({
+  page,
+  mark,
+  context,
+}) => {
+  await consult(page, `${examples.system} (${mark})`);
+  await context.route("**/api/chat", (route) => route.abort());
+  const alert = page.getByRole("alert").filter({ hasText: "Your message is kept." });
+  await ask(page, "First.");
+  await expect(alert).toBeVisible();
+  await composer(page).fill("Second.");
+  await composer(page).press("Enter");
+  await expect(questions(page).last()).toHaveText("Second.");
+  await expect(alert).toBeVisible();
+
+  await page.reload();
+
+  await expect(composer(page)).toHaveValue(/First\./);
+  await expect(composer(page)).toHaveValue(/Second\./);
+  await composer(page).fill("Third.");
+  await page.reload();
+  await expect(composer(page)).toHaveValue("Third.");
+});
