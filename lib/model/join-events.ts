@@ -7,6 +7,14 @@ export interface Protocol<Growth> {
   write: (growth: Growth) => string;
 }
 
+/** Events in a row that tell one thing together. */
+interface Run<Growth> {
+  /** The first of them as it came. */
+  first: string;
+  growth: Growth | null;
+  isJoined: boolean;
+}
+
 const gap = "\n\n";
 
 function joinPair<Growth>(
@@ -17,6 +25,10 @@ function joinPair<Growth>(
   return last === null || growth === null ? null : join(last, growth);
 }
 
+/** Once for each run: what has grown by thousands of events isn't written with each of them. */
+const writeRun = <Growth>({ write }: Protocol<Growth>, { first, growth, isJoined }: Run<Growth>) =>
+  isJoined && growth !== null ? write(growth) : first;
+
 /**
  * Whole server-sent events with growth that follows growth in one: reading an event costs as much for a word as for a
  * line, all the way to the reader.
@@ -24,14 +36,13 @@ function joinPair<Growth>(
 export const joinEvents =
   <Growth>(protocol: Protocol<Growth>) =>
   (text: string): string => {
-    const said: string[] = [];
-    let last: Growth | null = null;
+    const runs: Run<Growth>[] = [];
     for (const event of text.split(gap)) {
       const growth = protocol.read(event);
-      const both: Growth | null = joinPair(protocol, last, growth);
-      if (both === null) said.push(event);
-      else said[said.length - 1] = protocol.write(both);
-      last = both ?? growth;
+      const last = runs.at(-1);
+      const both = joinPair(protocol, last?.growth ?? null, growth);
+      if (last === undefined || both === null) runs.push({ first: event, growth, isJoined: false });
+      else runs[runs.length - 1] = { ...last, growth: both, isJoined: true };
     }
-    return said.join(gap);
+    return runs.map((run) => writeRun(protocol, run)).join(gap);
   };
