@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { frameMs, gatherEvents } from "./gather-events";
+import { joinClaudeEvents } from "./join-claude-events";
 
 const encoder = new TextEncoder();
 const event = (words: string) => `data: ${words}\n\n`;
@@ -7,7 +8,7 @@ const event = (words: string) => `data: ${words}\n\n`;
 const opening = event("-".repeat(2_100));
 
 /** A body that the test writes itself, and what is read of it in frames. */
-function openBody() {
+function openBody(rewrite?: (events: string) => string) {
   let controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>> | undefined;
   const cancelled = vi.fn();
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -17,7 +18,7 @@ function openBody() {
     cancel: cancelled,
   });
   const listener = { heard: vi.fn(), ended: vi.fn(), explain: (error: unknown) => error };
-  const reader = gatherEvents(body, listener).pipeThrough(new TextDecoderStream()).getReader();
+  const reader = gatherEvents(body, listener, rewrite).pipeThrough(new TextDecoderStream()).getReader();
   return {
     write: (text: string) => controller?.enqueue(encoder.encode(text)),
     writeBytes: (bytes: Uint8Array<ArrayBuffer>) => controller?.enqueue(bytes),
@@ -76,6 +77,16 @@ test("an event that is cut in two comes whole, and so does a letter", async () =
   writeBytes(bytes.slice(cut));
 
   expect([first, second, await next()]).toEqual([event("first"), event("second"), event("größer")]);
+});
+
+test("events of another wire's line ends are joined like others", async () => {
+  const says = (text: string) =>
+    `event: content_block_delta\ndata: {"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"${text}"}}\n\n`;
+  const { write, next } = openBody(joinClaudeEvents);
+
+  write((says("So ") + says("far")).replaceAll("\n", "\r\n"));
+
+  expect(await next()).toBe(says("So far"));
 });
 
 test("what came before an end or a failure comes first, however it broke off", async () => {

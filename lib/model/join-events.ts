@@ -30,8 +30,8 @@ const writeRun = <Growth>({ write }: Protocol<Growth>, { first, growth, isJoined
   isJoined && growth !== null ? write(growth) : first;
 
 /**
- * Whole server-sent events with growth that follows growth in one: reading an event costs as much for a word as for a
- * line, all the way to the reader.
+ * Whole server-sent events, whose lines end in a line feed, with growth that follows growth in one: reading an event
+ * costs as much for a word as for a line, all the way to the reader.
  */
 export const joinEvents =
   <Growth>(protocol: Protocol<Growth>) =>
