@@ -1,4 +1,5 @@
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { countOpenBodies } from "./arriving-body";
 import { frameMs, gatherEvents } from "./gather-events";
 import { joinClaudeEvents } from "./join-claude-events";
 
@@ -6,6 +7,15 @@ const encoder = new TextEncoder();
 const event = (words: string) => `data: ${words}\n\n`;
 /** More than passes at once. */
 const opening = event("-".repeat(2_100));
+
+/** What was written has come through, as far as it passes at once. */
+const othersHaveRun = () => new Promise((resolve) => setImmediate(resolve));
+
+/** From here on no frame is due but when the test says so. */
+function stopClock() {
+  vi.useFakeTimers({ toFake: ["setTimeout", "performance"], fakeNodeBuiltins: true });
+  onTestFinished(() => void vi.useRealTimers());
+}
 
 /** A body that the test writes itself, and what is read of it in frames. */
 function openBody(rewrite?: (events: string) => string) {
@@ -53,7 +63,6 @@ test("the first events pass as they come, later ones together when a frame is du
 
 test("the first words of an answer wait for nothing", async () => {
   const { write, next } = openBody();
-  const othersHaveRun = () => new Promise((resolve) => setImmediate(resolve));
 
   write(event("one"));
   const first = await next();
@@ -62,6 +71,46 @@ test("the first words of an answer wait for nothing", async () => {
   write(event("three"));
 
   expect([first, await next(), await next()]).toEqual([event("one"), event("two"), event("three")]);
+});
+
+test("what comes until a frame is due comes together", async () => {
+  stopClock();
+  const { write, next } = openBody();
+  write(opening);
+  await next();
+
+  const frame = next();
+  write(event("two"));
+  await othersHaveRun();
+  write(event("three"));
+  await vi.advanceTimersByTimeAsync(frameMs(countOpenBodies()));
+
+  expect(await frame).toBe(event("two") + event("three"));
+});
+
+test("an end that comes while a frame is awaited comes at once, after the rest", async () => {
+  stopClock();
+  const { write, close, next } = openBody();
+  write(opening);
+  await next();
+
+  const frame = next();
+  write(event("last"));
+  await othersHaveRun();
+  close();
+
+  expect([await frame, await next()]).toEqual([event("last"), undefined]);
+});
+
+test("half an event is waited for until it is whole", async () => {
+  const { write, next } = openBody();
+
+  const frame = next();
+  write("data: ha");
+  await othersHaveRun();
+  write("lf\n\n");
+
+  expect(await frame).toBe(event("half"));
 });
 
 test("an event that is cut in two comes whole, and so does a letter", async () => {
