@@ -138,6 +138,20 @@ test("events of another wire's line ends are joined like others", async () => {
   expect(await next()).toBe(says("So far"));
 });
 
+test("events that can't be said in fewer pass as they are", async () => {
+  const { write, close, next } = openBody(() => {
+    throw new RangeError("too long");
+  });
+
+  write(event("one"));
+  const first = await next();
+  write(event("two"));
+  const second = await next();
+  close();
+
+  expect([first, second, await next()]).toEqual([event("one"), event("two"), undefined]);
+});
+
 test("what came before an end or a failure comes first, however it broke off", async () => {
   const ended = openBody();
   ended.write(opening);

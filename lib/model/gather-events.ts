@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { log } from "@/lib/log/log";
 import { ArrivingBody, type BodyListener, type Bytes, countOpenBodies } from "./arriving-body";
 import { EventText } from "./event-text";
 
@@ -15,6 +16,16 @@ export const frameMs = (answers: number) =>
   Math.min(longestFrameMs, Math.max(shortestFrameMs, (1_000 * answers) / framesPerSecond));
 
 const encoder = new TextEncoder();
+
+/** Saying events in fewer saves work and is worth no answer: those that it fails for pass as they are. */
+function sayInFewer(events: string, rewrite: (events: string) => string): string {
+  try {
+    return rewrite(events);
+  } catch (error) {
+    log.error("a model's events could not be said in fewer", error);
+    return events;
+  }
+}
 
 /**
  * The same events in frames: the first ones at once, then what has come by the time that a frame is due. Everything
@@ -37,7 +48,7 @@ export function gatherEvents(
     if (waitMs > 0) await pause(waitMs, undefined, { signal: arriving.over.signal }).catch(() => undefined);
     const parts = arriving.take();
     if (parts.length === 0) return text.takeRest();
-    const frame = rewrite(text.take(parts));
+    const frame = sayInFewer(text.take(parts), rewrite);
     passed += frame.length;
     lastAt = performance.now();
     return frame || nextFrame();
