@@ -3,7 +3,7 @@ import { ArrivingBody, type Bytes, countOpenBodies } from "./arriving-body";
 
 function openBody() {
   const { readable, writable } = new TransformStream<Bytes, Bytes>();
-  const listener = { heard: vi.fn(), ended: vi.fn(), explain: (error: unknown) => error };
+  const listener = { heard: vi.fn(), ended: vi.fn() };
   return {
     writer: writable.getWriter(),
     arriving: new ArrivingBody(readable.getReader(), listener),

@@ -3,8 +3,6 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 export interface BodyListener {
   heard: () => void;
   ended: () => void;
-  /** What a failure of the body means. */
-  explain: (error: unknown) => unknown;
 }
 
 let open = 0;
@@ -60,7 +58,7 @@ export class ArrivingBody {
         this.#wake();
       }
     } catch (error) {
-      this.#failure = { error: this.listener.explain(error) };
+      this.#failure = { error };
     }
     this.#end();
   }

@@ -27,7 +27,7 @@ function openBody(rewrite?: (events: string) => string) {
     },
     cancel: cancelled,
   });
-  const listener = { heard: vi.fn(), ended: vi.fn(), explain: (error: unknown) => error };
+  const listener = { heard: vi.fn(), ended: vi.fn() };
   const reader = gatherEvents(body, listener, rewrite).pipeThrough(new TextDecoderStream()).getReader();
   return {
     write: (text: string) => controller?.enqueue(encoder.encode(text)),

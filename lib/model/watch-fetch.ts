@@ -4,7 +4,10 @@ import { gatherEvents } from "./gather-events";
 const isEventStream = (response: Response) =>
   response.headers.get("content-type")?.includes("text/event-stream") === true;
 
-/** Limits how long the provider may say nothing; `heard` starts the wait again, `done` ends it. */
+/**
+ * Limits how long the provider may say nothing; `heard` starts the wait again, `ended` ends it. A fetch fails with its
+ * signal's own reason, before its first byte or after it.
+ */
 function startSilenceWatch(limitMs: number) {
   const controller = new AbortController();
   const seconds = Math.round(limitMs / 1_000);
@@ -12,7 +15,7 @@ function startSilenceWatch(limitMs: number) {
     const message = `The model has sent nothing for ${seconds} seconds, so the answer was ended. Try again.`;
     controller.abort(new AppError("provider_failed", message, { details: { remedy: "retry" } }));
   }, limitMs);
-  return { signal: controller.signal, heard: () => timer.refresh(), done: () => clearTimeout(timer) };
+  return { signal: controller.signal, heard: () => timer.refresh(), ended: () => clearTimeout(timer) };
 }
 
 /**
@@ -26,17 +29,12 @@ export function watchFetch(silenceLimitMs: number, rewrite?: (events: string) =>
     try {
       const response = await fetch(input, { ...init, signal });
       if (response.body && isEventStream(response)) {
-        const listener = {
-          heard: watch.heard,
-          ended: watch.done,
-          explain: (error: unknown) => (watch.signal.aborted ? watch.signal.reason : error),
-        };
-        return new Response(gatherEvents(response.body, listener, rewrite), response);
+        return new Response(gatherEvents(response.body, watch, rewrite), response);
       }
-      watch.done();
+      watch.ended();
       return response;
     } catch (error) {
-      watch.done();
+      watch.ended();
       throw error;
     }
   };
