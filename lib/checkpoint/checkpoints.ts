@@ -23,7 +23,7 @@ export class Checkpoints {
   #whole: ThreadMessage["parts"] | null = null;
   #number = 1;
   #savedAt = 0;
-  /** After a failure: what made it fail must not fail the others' batches as well. */
+  /** The next batch waits for no others: somebody waits for it, or the last one failed and must not fail theirs. */
   #isAlone = false;
   #saving: Promise<void> | null = null;
   readonly #timer: ReturnType<typeof setInterval>;
@@ -49,9 +49,10 @@ export class Checkpoints {
   /** Waits until all that came until now is saved, or couldn't be. */
   async flush(): Promise<void> {
     await this.#saving;
-    this.#isAlone = true;
     if (this.#whole) await this.#saveNow();
-    if (this.#waiting.length > 0) await this.#saveNow();
+    if (this.#waiting.length === 0) return;
+    this.#isAlone = true;
+    await this.#saveNow();
   }
 
   /** Ends the timer and waits for a save that is under way. */
