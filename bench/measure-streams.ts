@@ -77,13 +77,11 @@ interface StreamFigures {
 export async function measureStreams({ source, streams, pace, whileHeld }: Load): Promise<StreamFigures> {
   const seconds = (streams * beginEveryMs + settlingMs + heldMs) / 1_000;
   const besides = pause(streams * beginEveryMs + settlingMs).then(whileHeld);
-  const outcomes = await Promise.allSettled(
-    Array.from({ length: streams }, async (_, index) => {
-      await pause(index * beginEveryMs);
-      return readStream(source, Math.ceil(seconds * pace));
-    }),
-  );
-  await besides;
+  const answers = Array.from({ length: streams }, async (_, index) => {
+    await pause(index * beginEveryMs);
+    return readStream(source, Math.ceil(seconds * pace));
+  });
+  const [outcomes] = await Promise.all([Promise.allSettled(answers), besides]);
   const readings = outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
   const lost = outcomes.filter((outcome) => outcome.status === "rejected");
   const from = Math.max(...readings.map(({ tokens }) => tokens[0]?.at ?? Number.NaN));
