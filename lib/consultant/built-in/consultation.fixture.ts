@@ -18,7 +18,7 @@ export const briefs = {
 
 export interface Turn {
   text: string;
-  /** What the tool answered to each edit. */
+  /** What came of each edit: the design before and after it, or what is wrong with it. */
   edits: Revision[];
   patches: unknown[];
   asked: readonly Question[];
