@@ -1,44 +1,56 @@
 import { z } from "zod";
 import { joinEvents } from "./join-events";
 
-/** Some servers, such as Ollama, say with every chunk who speaks. */
-const role = z.literal("assistant").optional();
+const words = z.string().nullish();
+const nothing = z.null().optional();
+
+const deltaSchema = z.strictObject({
+  /** Some servers, such as Ollama, say with every chunk who speaks. */
+  role: z.literal("assistant").nullish(),
+  content: words,
+  reasoning_content: words,
+  /** OpenRouter's name for thinking; the AI SDK reads nothing of the details beside it. */
+  reasoning: words,
+  reasoning_details: z.unknown().optional(),
+  tool_calls: z.array(z.never()).nullish(),
+  function_call: nothing,
+  refusal: nothing,
+});
 
 /** A chunk that tells only the next words of one answer; its envelope may say more, which the first one keeps. */
 const growthSchema = z.looseObject({
-  choices: z.tuple([
-    z.looseObject({
-      index: z.number(),
-      delta: z.union([
-        z.strictObject({ role, content: z.string() }),
-        z.strictObject({ role, reasoning_content: z.string() }),
-      ]),
-      finish_reason: z.null().optional(),
-    }),
-  ]),
-  usage: z.null().optional(),
+  choices: z.tuple([z.looseObject({ index: z.number(), delta: deltaSchema, finish_reason: nothing })]),
+  usage: nothing,
+  /** The AI SDK takes a chunk that has one for a failure, whatever it is. */
+  error: z.never().optional(),
 });
 
 type Growth = z.infer<typeof growthSchema>;
-type Delta = Growth["choices"][0]["delta"];
+type Delta = z.infer<typeof deltaSchema>;
 
-const head = "data: ";
+const dataLine = /^data: ([^\r\n]*)$/;
 
 /** The data of an event as JSON; undefined for broken data, of which whoever reads the event says what is wrong. */
 function dataOf(event: string): unknown {
-  if (!event.startsWith(head)) return undefined;
+  const [, data = ""] = dataLine.exec(event) ?? [];
   try {
-    return JSON.parse(event.slice(head.length));
+    return JSON.parse(data);
   } catch {
     return undefined;
   }
 }
 
+const textOf = ({ content }: Delta) => content ?? "";
+/** As the AI SDK reads it: the second name counts only where the first is absent or null. */
+const thinkingOf = ({ reasoning_content, reasoning }: Delta) => reasoning_content ?? reasoning ?? "";
+
+/** Thinking and text stay apart, since a chunk doesn't tell which of them came first. */
 function joinDeltas(a: Delta, b: Delta): Delta | null {
-  if ("content" in a && "content" in b) return { ...a, content: a.content + b.content };
-  if ("reasoning_content" in a && "reasoning_content" in b)
-    return { ...a, reasoning_content: a.reasoning_content + b.reasoning_content };
-  return null;
+  const content = textOf(a) + textOf(b);
+  const reasoning_content = thinkingOf(a) + thinkingOf(b);
+  if (content && reasoning_content) return null;
+  const { role } = a;
+  return content ? { role, content } : { role, reasoning_content };
 }
 
 /** Joins events of the chat completions API. */
@@ -50,5 +62,5 @@ export const joinCompletionEvents = joinEvents<Growth>({
     const delta = first.index === second.index ? joinDeltas(first.delta, second.delta) : null;
     return delta && { ...a, choices: [{ ...first, delta }] };
   },
-  write: (growth) => head + JSON.stringify(growth),
+  write: (growth) => `data: ${JSON.stringify(growth)}`,
 });
