@@ -140,7 +140,7 @@ module.exports = {
         pathNot: [
           "^lib/[^/]+/store\\.ts$",
           inside("lib/db", "lib/health", "lib/server"),
-          "\\.(db\\.test|fixture)\\.ts$",
+          "\\.((db|postgresql)\\.test|fixture)\\.ts$",
         ],
       },
       to: { path: [inside("lib/db", "prisma"), "^node_modules/@prisma/"] },

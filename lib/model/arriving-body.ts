@@ -5,10 +5,11 @@ export interface BodyListener {
   ended: () => void;
 }
 
-let open = 0;
+// Next.js bundles routes and pages apart: an answer may be read in either.
+const shared: typeof globalThis & { lintelOpenBodies?: number } = globalThis;
 
 /** Bodies of this process that are being read. */
-export const countOpenBodies = () => open;
+export const countOpenBodies = (): number => shared.lintelOpenBodies ?? 0;
 
 /** Reads a body to its end; what waits is bounded by an answer's length. */
 export class ArrivingBody {
@@ -23,7 +24,7 @@ export class ArrivingBody {
     private readonly reader: ReadableStreamDefaultReader<Bytes>,
     private readonly listener: BodyListener,
   ) {
-    open += 1;
+    shared.lintelOpenBodies = countOpenBodies() + 1;
     void this.#readAll();
   }
 
@@ -66,7 +67,7 @@ export class ArrivingBody {
   #end(): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    open -= 1;
+    shared.lintelOpenBodies = countOpenBodies() - 1;
     this.listener.ended();
     this.over.abort();
     this.#wake();
