@@ -36,7 +36,7 @@ async function open(page: Page, address: string) {
   const start = performance.now();
   await page.goto(address, { waitUntil: "commit" });
   // Until its markdown is drawn, a text is there twice: as plain text, and on its way.
-  await page.getByText(lastWords).filter({ visible: true }).first().waitFor();
+  await page.getByText(lastWords, { exact: true }).filter({ visible: true }).first().waitFor();
   const shownMs = performance.now() - start;
   await page.waitForLoadState("networkidle");
   const longestTaskMs = await page.evaluate(

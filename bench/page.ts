@@ -62,7 +62,7 @@ async function measureStream(page: Page, app: BenchApp, pace: number | null) {
     page,
     answer.then((response) => response.finished()),
   );
-  await page.getByText(lastWords).filter({ visible: true }).first().waitFor();
+  await page.getByText(lastWords, { exact: true }).filter({ visible: true }).first().waitFor();
   const seconds = (performance.now() - start) / 1_000;
   const noted = await readNoted(page);
   const longTasks = noted.longTasks.slice(before.longTasks.length).map(({ duration }) => duration);

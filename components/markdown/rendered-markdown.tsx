@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, type ReactNode, useEffect, useReducer, useState } from "react";
+import { memo, type ReactNode, useEffect, useReducer, useState, useSyncExternalStore } from "react";
 import { type Components, defaultRehypePlugins, Streamdown } from "streamdown";
 import { useWords } from "@/components/language/language-root";
 import { classNames } from "@/components/ui/class-names";
@@ -97,13 +97,27 @@ const Passage = memo(function Passage(props: PassageProps) {
   );
 });
 
+const watchNothing = () => () => undefined;
+
+/** Not as long as the page that came from the server is taken over as it stands. */
+const useIsNew = () =>
+  useSyncExternalStore(
+    watchNothing,
+    () => true,
+    () => false,
+  );
+
+/** Characters that take so long to draw that the page would not answer meanwhile. */
+const long = 20_000;
+
 /**
  * What of a text can be drawn now; more follows with the next frames, between which keys are answered. `rest` is what
  * had come before anything could be drawn: it was there as plain text and stays so until its turn comes.
  */
 function usePacedText(text: string, isStreaming: boolean): { shown: string; rest: string } {
+  const isNew = useIsNew();
   const [first] = useState(text);
-  const [pace] = useState(() => createPacer(isStreaming));
+  const [pace] = useState(() => createPacer(isNew && (isStreaming || text.length > long)));
   const [, drawOn] = useReducer((frames: number) => frames + 1, 0);
   const shown = pace(text);
   const isBehind = shown.length < text.length;
