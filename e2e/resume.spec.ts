@@ -1,3 +1,4 @@
+import type { Route } from "@playwright/test";
 import { type Network, startNetwork } from "./fakes/network";
 import { expect, test } from "./fixtures";
 import { answerEnded, answers, ask } from "./workspace";
@@ -89,6 +90,28 @@ networkTest("a network that was away for a moment costs nothing", async ({ netwo
   await expect(page.getByText("The connection to the server was lost.")).toHaveCount(0);
   await answerEnded(page);
   expectWhole(await answers(page).locator("p").first().textContent(), 400);
+});
+
+test("an answer that ended while a page of it was loading is shown as it ended", async ({
+  context,
+  page,
+  mark,
+}) => {
+  await page.goto("/");
+  await ask(page, `Write. [pace:40] [tokens:4000] (${mark})`);
+  await expect(answers(page)).toContainText("the order service keeps its own store");
+  const other = await context.newPage();
+  const stopFirst = async (route: Route) => {
+    await page.getByRole("button", { name: "Stop" }).click();
+    await expect(answers(page)).toContainText("Stopped.");
+    await route.continue();
+  };
+  await other.route("**/api/chat/*/stream", stopFirst, { times: 1 });
+
+  await other.goto(page.url());
+
+  await expect(answers(other)).toContainText("Stopped.");
+  await expect(other.getByRole("alert").filter({ hasText: "connection" })).toHaveCount(0);
 });
 
 test("Stop works from another tab", async ({ context, page, mark, standIn }) => {

@@ -54,3 +54,10 @@ test("a connection that says nothing for long is lost, and the other end hears o
   await lost;
   expect(cancel).toHaveBeenCalled();
 });
+
+test("a response without content stays as it is, whatever the browser gives it for a body", () => {
+  const empty = new Response(new ReadableStream());
+  Object.defineProperty(empty, "status", { value: 204 });
+
+  expect(watchSilence(empty)).toBe(empty);
+});

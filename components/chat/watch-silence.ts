@@ -10,8 +10,9 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
  * slept, or changed networks, may wait for ever on one that is gone.
  */
 export function watchSilence(response: Response): Response {
-  const reader = response.body?.getReader();
-  if (!reader) return response;
+  // Browsers give a response without content an empty body, and refuse to make another like it.
+  if (response.body === null || response.status === 204) return response;
+  const reader = response.body.getReader();
   let rest: Uint8Array<ArrayBuffer> = new Uint8Array(0);
   let isFast = false;
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
