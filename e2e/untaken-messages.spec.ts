@@ -1,5 +1,14 @@
 import { expect, test } from "./fixtures";
-import { answers, ask, composer, consult, designDocument, examples, questions } from "./workspace";
+import {
+  answers,
+  ask,
+  composer,
+  consult,
+  designDocument,
+  examples,
+  questionForm,
+  questions,
+} from "./workspace";
 
 test("a message that the server could not take is kept, and Retry sends it", async ({
   page,
@@ -28,6 +37,7 @@ test("a message that the server could not take goes back to the composer when an
   await context.route("**/api/chat", (route) => route.abort(), { times: 1 });
   await ask(page, "First.");
   await expect(page.getByRole("alert").filter({ hasText: "Your message is kept." })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Answer again" })).toBeDisabled();
 
   await composer(page).fill("Second.");
   await composer(page).press("Enter");
@@ -59,4 +69,26 @@ test("two messages that the server could not take are both there after a reload"
   await composer(page).fill("Third.");
   await page.reload();
   await expect(composer(page)).toHaveValue("Third.");
+});
+
+test("answers that the server could not take go along with what is said next", async ({
+  page,
+  mark,
+  context,
+}) => {
+  await consult(page, `${examples.system} (${mark})`);
+  await context.route("**/api/chat", (route) => route.abort(), { times: 1 });
+  const first = questionForm(page).getByRole("group").first();
+  const chosen = (await first.locator("label").first().textContent()) ?? "";
+  await first.getByRole("radio").first().check();
+  await questionForm(page).getByRole("button", { name: "Submit answers" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Your message is kept." })).toBeVisible();
+
+  await composer(page).fill("Second.");
+  await composer(page).press("Enter");
+
+  await expect(answers(page)).toHaveCount(2);
+  await expect(questions(page)).toHaveCount(2);
+  await expect(questions(page).last()).toContainText("Second.");
+  await expect(questions(page).last()).toContainText(chosen);
 });

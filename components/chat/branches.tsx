@@ -8,7 +8,7 @@ import { type Forks, listAlternatives } from "@/lib/branch/forks";
 
 export interface Branches {
   forks: Forks;
-  /** While an answer is being written, the conversation stays on its branch. */
+  /** While an answer is being written, or a question isn't taken by the server, the conversation stays on its branch. */
   isBusy: boolean;
   showBranch: (messageId: string) => unknown;
   /** Begins a thread with what was said up to a message; what is to be said next waits in its composer. */

@@ -1,6 +1,6 @@
 import type { Chat } from "@ai-sdk/react";
 import type { ThreadMessage } from "@/lib/thread/message";
-import { isUnfinished } from "./is-answering";
+import { isUnfinished } from "./turn-state";
 
 /** Milliseconds before each try to reach a lost answer again; the last one goes for all that follow. */
 const waits = [0, 500, 1_000, 2_000, 4_000, 8_000, 15_000];
@@ -26,8 +26,8 @@ function waitOrWake(waitMs: number, signal: AbortSignal): Promise<void> {
 }
 
 /**
- * Goes on with an answer whose stream isn't read, or not any more, until its end has come. The server tells the answer from its
- * start, so nothing is missing and nothing is there twice.
+ * Goes on with an answer whose stream isn't read, or not any more, until its end has come. The server tells the answer
+ * from its start, so nothing is missing and nothing is there twice.
  */
 export class PickUpAgain {
   private isTrying = false;

@@ -11,6 +11,7 @@ import { markThread } from "./local-threads";
 import { PickUpAgain } from "./pick-up-again";
 import { requestRemoval } from "./request-removal";
 import { createTransport, type ThreadStart } from "./thread-transport";
+import { isUntaken } from "./turn-state";
 import { forgetWhatWasSent, moveWritten, takeWritten, writeAgain } from "./written-message";
 
 const createQuestion = (parts: ThreadMessage["parts"]): ThreadMessage => ({
@@ -18,6 +19,10 @@ const createQuestion = (parts: ThreadMessage["parts"]): ThreadMessage => ({
   role: "user",
   parts,
 });
+
+/** What was answered in the form goes along with what is said next: the composer can't hold it. */
+const answersIn = (message: ThreadMessage | null) =>
+  message?.parts.filter(({ type }) => type === "data-answers") ?? [];
 
 /** One thread's conversation in this tab, and what a person can do in it. */
 export class ThreadChat {
@@ -66,7 +71,7 @@ export class ThreadChat {
     const untaken = this.removeUntaken();
     const parts = takeWritten(this.threadId, text);
     if (untaken) writeAgain(this.threadId, untaken);
-    await this.ask(parts);
+    await this.ask([...answersIn(untaken), ...parts]);
   };
 
   /** Sends a message that nobody typed: what stands in the composer stays there. */
@@ -80,18 +85,13 @@ export class ThreadChat {
   retry = async () => this.branch(() => this.chat.regenerate());
 
   /** Asks for another answer in place of this one, which stays as a branch. */
-  regenerate = async (messageId: string) => {
-    this.takeBack();
-    await this.branch(() => this.chat.regenerate({ messageId }));
-  };
+  regenerate = async (messageId: string) => this.branch(() => this.chat.regenerate({ messageId }));
 
   /** Sends a question in place of an earlier one; what was said before it is kept as a branch. */
   edit = async (messageId: string, text: string) => {
-    if (this.isBusy) return;
-    if (this.chat.lastMessage?.id !== messageId) this.takeBack();
     const { messages } = this.chat;
     const index = messages.findIndex(({ id }) => id === messageId);
-    if (index < 0) return;
+    if (index < 0 || this.isBusy) return;
     const message = createQuestion([{ type: "text", text }]);
     this.replacing.add(message.id);
     this.replaced = messages;
@@ -101,7 +101,6 @@ export class ThreadChat {
 
   /** Shows another branch, as the server holds it. */
   showBranch = (messages: ThreadMessage[]) => {
-    this.takeBack();
     this.hasBranched = true;
     this.chat.clearError();
     this.chat.messages = messages;
@@ -116,11 +115,12 @@ export class ThreadChat {
   };
 
   /** Takes the last message, where the server could not take it, back into the composer. */
-  takeBack = () => {
+  takeBack = (): ThreadMessage | null => {
     const untaken = this.removeUntaken();
-    if (!untaken) return;
+    if (!untaken) return null;
     forgetWhatWasSent(this.threadId);
     writeAgain(this.threadId, untaken);
+    return untaken;
   };
 
   /** Takes the last question back, with whatever had been answered; says why not, if it can't be: `failed` if nobody knows. */
@@ -147,7 +147,7 @@ export class ThreadChat {
 
   private removeUntaken(): ThreadMessage | null {
     const last = this.chat.lastMessage;
-    if (this.chat.status !== "error" || last?.role !== "user") return null;
+    if (!last || !isUntaken(this.chat.status, last)) return null;
     this.chat.clearError();
     this.chat.messages = this.replaced ?? this.chat.messages.slice(0, -1);
     this.replaced = null;
@@ -155,8 +155,7 @@ export class ThreadChat {
   }
 
   private async askBeside(parts: ThreadMessage["parts"]) {
-    this.takeBack();
-    await this.ask(parts);
+    await this.ask([...answersIn(this.takeBack()), ...parts]);
   }
 
   private async ask(parts: ThreadMessage["parts"]) {

@@ -3,7 +3,6 @@
 import { lazy, memo, type ReactNode, Suspense, useMemo } from "react";
 import { BranchRoot } from "@/components/chat/branches";
 import { ChatPanel } from "@/components/chat/chat-panel";
-import { isAnswering } from "@/components/chat/is-answering";
 import { DesignPanel } from "@/components/design/design-panel";
 import { DesignTabsRoot } from "@/components/design/design-tabs";
 import { useWords } from "@/components/language/language-root";
@@ -56,11 +55,10 @@ const Chat = memo(ChatPanel);
 /** The chat and, beside it, the design that it makes. One island: both live on the same messages. */
 function ChatAndDesign(props: ThreadWorkspaceProps) {
   const { threadId, consultant, modelChoice } = props;
-  const { threadChat, messages, status, error } = useThreadChat(props);
+  const { threadChat, messages, status, error, isAnswering, isUntaken } = useThreadChat(props);
   const { workspace } = useWords();
   const { shown, saved, keepSaved, said, showBranch, fork } = useBranch(props, threadChat);
   const { design, version, settled, versions, isArriving } = useDesign(shown, saved, messages);
-  const isBusy = isAnswering(status, messages.at(-1));
   const isEmpty = messages.length === 0 && version === 0;
   const messageIds = useMessageIds(messages);
   const actions = useMemo(() => !isEmpty && <DesignActions threadId={threadId} />, [isEmpty, threadId]);
@@ -76,13 +74,13 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
           !isEmpty && "lg:group-data-[reading=true]/panes:hidden",
         )}
       >
-        <BranchRoot forks={shown.forks} isBusy={isBusy} showBranch={showBranch} fork={fork}>
+        <BranchRoot forks={shown.forks} isBusy={isAnswering || isUntaken} showBranch={showBranch} fork={fork}>
           <Chat
             threadChat={threadChat}
             messages={messages}
             hasDesign={version > 0}
             design={settled.design}
-            isAnswering={isBusy}
+            isAnswering={isAnswering}
             status={status}
             error={error}
             consultant={consultant}
@@ -107,8 +105,8 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
           versions={versions}
           messageIds={messageIds}
           onSaved={keepSaved}
-          ask={isBusy ? null : threadChat.sendPrepared}
-          isWriting={isBusy && isArriving}
+          ask={isAnswering ? null : threadChat.sendPrepared}
+          isWriting={isAnswering && isArriving}
           actions={actions}
         />
       </section>

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { keepShown } from "@/components/chat/keep-shown";
 import { openThreadChat } from "@/components/chat/open-thread-chat";
 import type { ThreadStart } from "@/components/chat/thread-transport";
+import { isAnswering, isUntaken } from "@/components/chat/turn-state";
 import { preloadMarkdown } from "@/components/markdown/markdown";
 
 /** A thread's chat and what has been said in it, with the words of an answer that is being written as they arrive. */
@@ -25,5 +26,7 @@ export function useThreadChat({
   const { messages: told, status, error } = useChat({ chat, throttle: 75 });
   const shown = useSyncExternalStore(again.watchShown, again.readShown, () => null);
   const said = useMemo(() => keepShown(told, shown), [told, shown]);
-  return { threadChat, messages: said, status, error };
+  const last = said.at(-1);
+  const state = { isAnswering: isAnswering(status, last), isUntaken: isUntaken(status, last) };
+  return { threadChat, messages: said, status, error, ...state };
 }

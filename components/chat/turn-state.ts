@@ -8,3 +8,7 @@ export const isUnfinished = (message: ThreadMessage | undefined): boolean =>
 /** An answer is being written: its stream is read, or is about to be, as after a reload. */
 export const isAnswering = (status: ChatStatus, last: ThreadMessage | undefined): boolean =>
   status === "submitted" || status === "streaming" || (status === "ready" && isUnfinished(last));
+
+/** The server could not take this question: it is nowhere but in this page. */
+export const isUntaken = (status: ChatStatus, last: ThreadMessage | undefined): boolean =>
+  status === "error" && last?.role === "user";
