@@ -14,7 +14,6 @@ export default async function NewThreadPage() {
     <NewThread
       threadId={threadId}
       messages={[]}
-      isRunning={false}
       known={{ version: 0, design: emptyDesign() }}
       versions={[]}
       forks={{}}

@@ -1,6 +1,6 @@
 import type { Chat } from "@ai-sdk/react";
 import type { ThreadMessage } from "@/lib/thread/message";
-import { isUnfinished } from "./turn-state";
+import { isReading, isUnfinished } from "./turn-state";
 
 /** Milliseconds before each try to reach a lost answer again; the last one goes for all that follow. */
 const waits = [0, 500, 1_000, 2_000, 4_000, 8_000, 15_000];
@@ -72,17 +72,24 @@ export class PickUpAgain {
     this.told();
   }
 
+  /** Whether anything new has come. */
+  private async tellAgain(chat: Chat<ThreadMessage>): Promise<boolean> {
+    const shown = chat.lastMessage;
+    this.show(shown ?? null);
+    await chat.resumeStream();
+    this.show(null);
+    return chat.lastMessage !== shown;
+  }
+
   private async tryUntilWhole(): Promise<void> {
     const chat = this.chat();
     let wait = 0;
     for (let tries = 0; tries < mostTries && isUnfinished(chat.lastMessage); tries += 1) {
       this.impatience = new AbortController();
       await waitOrWake(waits[wait] ?? 15_000, this.impatience.signal);
-      const shown = chat.lastMessage;
-      this.show(shown ?? null);
-      await chat.resumeStream();
-      this.show(null);
-      const hasCome = chat.lastMessage !== shown;
+      // Another request reads meanwhile, and says so when it breaks.
+      if (isReading(chat.status)) return;
+      const hasCome = await this.tellAgain(chat);
       wait = hasCome ? 1 : Math.min(wait + 1, waits.length - 1);
       if (!hasCome && chat.status !== "error") this.refresh();
     }

@@ -11,7 +11,7 @@ import { markThread } from "./local-threads";
 import { PickUpAgain } from "./pick-up-again";
 import { requestRemoval } from "./request-removal";
 import { createTransport, type ThreadStart } from "./thread-transport";
-import { isUntaken } from "./turn-state";
+import { isReading, isUnfinished, isUntaken } from "./turn-state";
 import { forgetWhatWasSent, moveWritten, takeWritten, writeAgain } from "./written-message";
 
 const createQuestion = (parts: ThreadMessage["parts"]): ThreadMessage => ({
@@ -56,7 +56,7 @@ export class ThreadChat {
   }
 
   get isBusy() {
-    return this.chat.status === "submitted" || this.chat.status === "streaming";
+    return isReading(this.chat.status);
   }
 
   /** What the server holds wins, unless an answer is on its way or the browser knows more. */
@@ -64,6 +64,7 @@ export class ThreadChat {
     if (this.isBusy) return;
     if (!this.hasBranched && this.chat.messages.length > messages.length) return;
     if (this.chat.messages !== messages) this.chat.messages = messages;
+    this.joinAnswer();
   };
 
   /** Sends a text with the files that were attached to it. */
@@ -104,6 +105,7 @@ export class ThreadChat {
     this.hasBranched = true;
     this.chat.clearError();
     this.chat.messages = messages;
+    this.joinAnswer();
   };
 
   /** Hears when the server has opened a branch; until then it may still refuse. */
@@ -133,7 +135,7 @@ export class ThreadChat {
       this.chat.messages = this.chat.messages.slice(0, this.chat.messages.indexOf(question));
       forgetWhatWasSent(this.threadId);
       writeAgain(this.threadId, question);
-    } else void this.again.now();
+    } else this.joinAnswer();
     this.hasBranched = true;
     await this.onBranch?.();
     return problem;
@@ -144,6 +146,11 @@ export class ThreadChat {
     const response = await fetch(`/api/chat/${this.threadId}/stop`, { method: "POST" }).catch(() => null);
     return response?.ok ?? false;
   };
+
+  /** Follows an answer that is being written; it can be drawn before more of it comes, so that it stays as it is. */
+  private joinAnswer() {
+    if (isUnfinished(this.chat.lastMessage)) void preloadMarkdown().then(this.again.now);
+  }
 
   private removeUntaken(): ThreadMessage | null {
     const last = this.chat.lastMessage;

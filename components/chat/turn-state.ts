@@ -5,9 +5,12 @@ import type { ThreadMessage } from "@/lib/thread/message";
 export const isUnfinished = (message: ThreadMessage | undefined): boolean =>
   message?.role === "assistant" && message.metadata?.turn?.status === "running";
 
+/** A request is under way, or what it answers is being read. */
+export const isReading = (status: ChatStatus): boolean => status === "submitted" || status === "streaming";
+
 /** An answer is being written: its stream is read, or is about to be, as after a reload. */
 export const isAnswering = (status: ChatStatus, last: ThreadMessage | undefined): boolean =>
-  status === "submitted" || status === "streaming" || (status === "ready" && isUnfinished(last));
+  isReading(status) || (status === "ready" && isUnfinished(last));
 
 /** The server could not take this question: it is nowhere but in this page. */
 export const isUntaken = (status: ChatStatus, last: ThreadMessage | undefined): boolean =>

@@ -24,7 +24,6 @@ const ExportMenu = lazy(() =>
 
 interface ThreadWorkspaceProps extends ShownBranch {
   threadId: string;
-  isRunning: boolean;
   branchActions: BranchActions;
   consultant: ConsultantDescription;
   modelChoice: ReactNode;

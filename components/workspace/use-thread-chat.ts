@@ -5,24 +5,14 @@ import { keepShown } from "@/components/chat/keep-shown";
 import { openThreadChat } from "@/components/chat/open-thread-chat";
 import type { ThreadStart } from "@/components/chat/thread-transport";
 import { isAnswering, isUntaken } from "@/components/chat/turn-state";
-import { preloadMarkdown } from "@/components/markdown/markdown";
 
 /** A thread's chat and what has been said in it, with the words of an answer that is being written as they arrive. */
-export function useThreadChat({
-  threadId,
-  messages,
-  isRunning,
-  hasSession,
-}: ThreadStart & { isRunning: boolean }) {
+export function useThreadChat({ threadId, messages, hasSession }: ThreadStart) {
   const [threadChat] = useState(() => openThreadChat({ threadId, messages, hasSession }));
   const { chat, again } = threadChat;
   const router = useRouter();
-  useEffect(() => threadChat.takeFromServer(messages), [threadChat, messages]);
   useEffect(() => again.onStale(router.refresh), [again, router]);
-  useEffect(() => {
-    // What the server has drawn stays as it is only if it can be drawn here before more comes.
-    if (isRunning && !threadChat.isBusy) void preloadMarkdown().then(again.now);
-  }, [threadChat, again, isRunning]);
+  useEffect(() => threadChat.takeFromServer(messages), [threadChat, messages]);
   const { messages: told, status, error } = useChat({ chat, throttle: 75 });
   const shown = useSyncExternalStore(again.watchShown, again.readShown, () => null);
   const said = useMemo(() => keepShown(told, shown), [told, shown]);

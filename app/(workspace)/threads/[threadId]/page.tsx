@@ -36,7 +36,6 @@ export default async function ThreadPage({ params }: ThreadPageProps) {
       key={thread.id}
       threadId={thread.id}
       messages={thread.messages}
-      isRunning={thread.turn?.status === "running"}
       known={known}
       versions={versions}
       forks={thread.forks}
