@@ -1,10 +1,11 @@
 import type { ThreadMessage } from "@/lib/thread/message";
 
-/** How much of an answer there is: its characters, and its calls of tools. */
+/** How much of an answer there is: its characters, its calls of tools, and what came of them. */
 const sizeOf = ({ parts }: ThreadMessage): number =>
   parts.reduce((size, part) => {
     if (part.type === "text" || part.type === "reasoning") return size + part.text.length;
-    return "toolCallId" in part ? size + 1 : size;
+    if (!("toolCallId" in part)) return size;
+    return size + (part.state.startsWith("output-") ? 2 : 1);
   }, 0);
 
 /** The messages with the last answer as it was shown, while the server tells it again and isn't as far yet. */

@@ -1,5 +1,6 @@
 import type { Chat } from "@ai-sdk/react";
 import type { ThreadMessage } from "@/lib/thread/message";
+import { keepShown } from "./keep-shown";
 import { isReading, isUnfinished } from "./turn-state";
 
 /** Milliseconds before each try to reach a lost answer again; the last one goes for all that follow. */
@@ -31,12 +32,13 @@ function waitOrWake(waitMs: number, signal: AbortSignal): Promise<void> {
  */
 export class PickUpAgain {
   private isTrying = false;
+  private hasLeft = false;
   private impatience = new AbortController();
 
   private refresh: () => unknown = () => undefined;
   private told: () => unknown = () => undefined;
 
-  /** The answer as it was shown before the server began to tell it again; null when it doesn't. */
+  /** The answer as far as it was shown before the server began to tell it again; null once it is whole. */
   private shown: ThreadMessage | null = null;
 
   constructor(private readonly chat: () => Chat<ThreadMessage>) {}
@@ -58,6 +60,18 @@ export class PickUpAgain {
   /** Tries at once, and again as long as it must; does nothing for an answer that is whole. */
   now = async (): Promise<void> => {
     this.impatience.abort();
+    await this.begin();
+  };
+
+  /** Lets go of the answer: it is about to be taken away. */
+  leave(): void {
+    this.hasLeft = true;
+    this.impatience.abort();
+  }
+
+  /** As `now`, but without haste where it is being tried already. */
+  begin = async (): Promise<void> => {
+    this.hasLeft = false;
     if (this.isTrying) return;
     this.isTrying = true;
     try {
@@ -74,11 +88,16 @@ export class PickUpAgain {
 
   /** Whether anything new has come. */
   private async tellAgain(chat: Chat<ThreadMessage>): Promise<boolean> {
-    const shown = chat.lastMessage;
-    this.show(shown ?? null);
+    const before = chat.lastMessage;
+    if (before) this.show(keepShown([before], this.shown)[0] ?? null);
     await chat.resumeStream();
-    this.show(null);
-    return chat.lastMessage !== shown;
+    if (!isUnfinished(chat.lastMessage)) this.show(null);
+    return chat.lastMessage !== before;
+  }
+
+  /** Also while another request reads, which says so when it breaks. */
+  private isOver({ status, lastMessage }: Chat<ThreadMessage>): boolean {
+    return this.hasLeft || isReading(status) || !isUnfinished(lastMessage);
   }
 
   private async tryUntilWhole(): Promise<void> {
@@ -87,8 +106,7 @@ export class PickUpAgain {
     for (let tries = 0; tries < mostTries && isUnfinished(chat.lastMessage); tries += 1) {
       this.impatience = new AbortController();
       await waitOrWake(waits[wait] ?? 15_000, this.impatience.signal);
-      // Another request reads meanwhile, and says so when it breaks.
-      if (isReading(chat.status)) return;
+      if (this.isOver(chat)) return;
       const hasCome = await this.tellAgain(chat);
       wait = hasCome ? 1 : Math.min(wait + 1, waits.length - 1);
       if (!hasCome && chat.status !== "error") this.refresh();

@@ -6,40 +6,35 @@ import {
   type QuestionAnswer,
   type ThreadMessage,
 } from "@/lib/thread/message";
-import { titleOf } from "@/lib/thread/title-of";
 import { markThread } from "./local-threads";
 import { PickUpAgain } from "./pick-up-again";
+import { answersIn, createQuestion } from "./question";
 import { requestRemoval } from "./request-removal";
+import { requestStop } from "./request-stop";
+import { takeAddress } from "./take-address";
 import { createTransport, type ThreadStart } from "./thread-transport";
-import { isReading, isUnfinished, isUntaken } from "./turn-state";
-import { forgetWhatWasSent, moveWritten, takeWritten, writeAgain } from "./written-message";
-
-const createQuestion = (parts: ThreadMessage["parts"]): ThreadMessage => ({
-  id: crypto.randomUUID(),
-  role: "user",
-  parts,
-});
-
-/** What was answered in the form goes along with what is said next: the composer can't hold it. */
-const answersIn = (message: ThreadMessage | null) =>
-  message?.parts.filter(({ type }) => type === "data-answers") ?? [];
+import { isAnswering, isReading, isUnfinished, isUnsent } from "./turn-state";
+import { UnsentQuestion } from "./unsent-question";
+import { forgetWhatWasSent, takeWritten, writeAgain } from "./written-message";
 
 /** One thread's conversation in this tab, and what a person can do in it. */
 export class ThreadChat {
   readonly threadId: string;
   readonly chat: Chat<ThreadMessage>;
   readonly again = new PickUpAgain(() => this.chat);
+  private readonly unsent: UnsentQuestion;
   /** Another branch than the page was loaded with has been opened in this tab. */
   hasBranched = false;
   /** The questions that stand in place of earlier ones. */
   private readonly replacing = new Set<string>();
-  /** What was shown before a question that the server may not take. */
-  private replaced: ThreadMessage[] | null = null;
   private isBranching = false;
+  /** The server says that the answer which is shown as unfinished doesn't run. */
+  private isStale = false;
   private onBranch: (() => unknown) | null = null;
 
   constructor(start: ThreadStart) {
     this.threadId = start.threadId;
+    this.unsent = new UnsentQuestion(start, () => this.chat);
     this.chat = new Chat<ThreadMessage>({
       id: start.threadId,
       messages: start.messages,
@@ -59,20 +54,39 @@ export class ThreadChat {
     return isReading(this.chat.status);
   }
 
+  get isAnswering() {
+    return isAnswering(this.chat.status, this.chat.lastMessage);
+  }
+
+  /** Other branches can be shown, and begun. */
+  get canBranch() {
+    return !this.isAnswering && !isUnsent(this.chat.status, this.chat.lastMessage);
+  }
+
   /** What the server holds wins, unless an answer is on its way or the browser knows more. */
   takeFromServer = (messages: ThreadMessage[]) => {
-    if (this.isBusy) return;
-    if (!this.hasBranched && this.chat.messages.length > messages.length) return;
+    if (this.isBusy || this.unsent.find()) return;
+    const isGone = this.isStale && isUnfinished(this.chat.lastMessage);
+    if (!isGone && !this.hasBranched && this.chat.messages.length > messages.length) return;
+    this.isStale = false;
+    this.unsent.know(messages);
     if (this.chat.messages !== messages) this.chat.messages = messages;
     this.joinAnswer();
   };
 
+  /** `refresh` brings what the server holds to the page. */
+  onStale = (refresh: () => unknown) =>
+    this.again.onStale(() => {
+      this.isStale = true;
+      refresh();
+    });
+
   /** Sends a text with the files that were attached to it. */
   send = async (text: string) => {
-    const untaken = this.removeUntaken();
+    const unsent = this.unsent.remove();
     const parts = takeWritten(this.threadId, text);
-    if (untaken) writeAgain(this.threadId, untaken);
-    await this.ask([...answersIn(untaken), ...parts]);
+    if (unsent) writeAgain(this.threadId, unsent);
+    await this.ask([...answersIn(unsent), ...parts]);
   };
 
   /** Sends a message that nobody typed: what stands in the composer stays there. */
@@ -83,10 +97,10 @@ export class ThreadChat {
   continue = async () => this.sendPrepared("Continue.");
 
   /** Asks the last question again; its id stays, so the server makes a second answer to it. */
-  retry = async () => this.branch(() => this.chat.regenerate());
+  retry = async () => this.answerAgain();
 
   /** Asks for another answer in place of this one, which stays as a branch. */
-  regenerate = async (messageId: string) => this.branch(() => this.chat.regenerate({ messageId }));
+  regenerate = async (messageId: string) => this.answerAgain({ messageId });
 
   /** Sends a question in place of an earlier one; what was said before it is kept as a branch. */
   edit = async (messageId: string, text: string) => {
@@ -95,7 +109,7 @@ export class ThreadChat {
     if (index < 0 || this.isBusy) return;
     const message = createQuestion([{ type: "text", text }]);
     this.replacing.add(message.id);
-    this.replaced = messages;
+    this.unsent.replaced = messages;
     this.chat.messages = messages.slice(0, index);
     await this.branch(() => this.chat.sendMessage(message));
   };
@@ -104,6 +118,7 @@ export class ThreadChat {
   showBranch = (messages: ThreadMessage[]) => {
     this.hasBranched = true;
     this.chat.clearError();
+    this.unsent.know(messages);
     this.chat.messages = messages;
     this.joinAnswer();
   };
@@ -116,19 +131,17 @@ export class ThreadChat {
     };
   };
 
-  /** Takes the last message, where the server could not take it, back into the composer. */
-  takeBack = (): ThreadMessage | null => {
-    const untaken = this.removeUntaken();
-    if (!untaken) return null;
-    forgetWhatWasSent(this.threadId);
-    writeAgain(this.threadId, untaken);
-    return untaken;
+  /** Takes the last message, where it could not be sent, back into the composer. */
+  takeBack = () => {
+    this.unsent.takeBack();
+    this.joinAnswer();
   };
 
   /** Takes the last question back, with whatever had been answered; says why not, if it can't be: `failed` if nobody knows. */
   unsend = async (failed: string): Promise<string | null> => {
     const question = this.chat.messages.findLast(({ role }) => role === "user");
     if (!question) return null;
+    this.again.leave();
     await this.chat.stop();
     const problem = await requestRemoval(this.threadId, question.id, failed);
     if (problem === null) {
@@ -141,40 +154,27 @@ export class ThreadChat {
     return problem;
   };
 
-  /** Ends the model's work; the stream then closes by itself with what was kept. */
-  stop = async (): Promise<boolean> => {
-    const response = await fetch(`/api/chat/${this.threadId}/stop`, { method: "POST" }).catch(() => null);
-    return response?.ok ?? false;
-  };
+  stop = () => requestStop(this.threadId);
 
   /** Follows an answer that is being written; it can be drawn before more of it comes, so that it stays as it is. */
   private joinAnswer() {
-    if (isUnfinished(this.chat.lastMessage)) void preloadMarkdown().then(this.again.now);
-  }
-
-  private removeUntaken(): ThreadMessage | null {
-    const last = this.chat.lastMessage;
-    if (!last || !isUntaken(this.chat.status, last)) return null;
-    this.chat.clearError();
-    this.chat.messages = this.replaced ?? this.chat.messages.slice(0, -1);
-    this.replaced = null;
-    return last;
+    if (isUnfinished(this.chat.lastMessage)) void preloadMarkdown().then(this.again.begin);
   }
 
   private async askBeside(parts: ThreadMessage["parts"]) {
-    await this.ask([...answersIn(this.takeBack()), ...parts]);
+    await this.ask([...answersIn(this.unsent.takeBack()), ...parts]);
   }
 
   private async ask(parts: ThreadMessage["parts"]) {
     const message = createQuestion(parts);
-    this.replaced = null;
-    const address = `/threads/${this.threadId}`;
-    if (window.location.pathname !== address) {
-      moveWritten(this.threadId);
-      window.history.replaceState(null, "", address);
-      markThread(this.threadId, { title: titleOf(message) });
-    }
+    this.unsent.replaced = null;
+    takeAddress(this.threadId, message);
     await this.run(() => this.chat.sendMessage(message));
+  }
+
+  private async answerAgain(options?: { messageId: string }) {
+    if (this.chat.lastMessage?.role === "assistant") this.unsent.replaced = this.chat.messages;
+    await this.branch(() => this.chat.regenerate(options));
   }
 
   private async branch(request: () => Promise<void>) {
@@ -183,7 +183,8 @@ export class ThreadChat {
   }
 
   private tellOfBranch = () => {
-    this.replaced = null;
+    this.unsent.replaced = null;
+    this.unsent.know(this.chat.messages);
     if (!this.isBranching) return;
     this.isBranching = false;
     this.hasBranched = true;

@@ -12,6 +12,6 @@ export const isReading = (status: ChatStatus): boolean => status === "submitted"
 export const isAnswering = (status: ChatStatus, last: ThreadMessage | undefined): boolean =>
   isReading(status) || (status === "ready" && isUnfinished(last));
 
-/** The server could not take this question: it is nowhere but in this page. */
-export const isUntaken = (status: ChatStatus, last: ThreadMessage | undefined): boolean =>
+/** This question could not be sent, or the wish for another answer to it. */
+export const isUnsent = (status: ChatStatus, last: ThreadMessage | undefined): boolean =>
   status === "error" && last?.role === "user";

@@ -73,7 +73,11 @@ export function createWrittenStore<Value>({ kind, unsent, toText, fromText, join
       move();
       keepStored(keyOf(threadId), toText(value));
     },
-    forgetUnsent: (threadId: string) => keepStored(unsentKeyOf(threadId), ""),
+    /** What of it is being written again stays, as a draft. */
+    forgetUnsent(threadId: string): void {
+      if (restored.has(threadId)) keep(threadId, read(threadId));
+      keepStored(unsentKeyOf(threadId), "");
+    },
   };
 }
 

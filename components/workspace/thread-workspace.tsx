@@ -54,7 +54,7 @@ const Chat = memo(ChatPanel);
 /** The chat and, beside it, the design that it makes. One island: both live on the same messages. */
 function ChatAndDesign(props: ThreadWorkspaceProps) {
   const { threadId, consultant, modelChoice } = props;
-  const { threadChat, messages, status, error, isAnswering, isUntaken } = useThreadChat(props);
+  const { threadChat, messages, status, error, isAnswering, isUnsent } = useThreadChat(props);
   const { workspace } = useWords();
   const { shown, saved, keepSaved, said, showBranch, fork } = useBranch(props, threadChat);
   const { design, version, settled, versions, isArriving } = useDesign(shown, saved, messages);
@@ -73,7 +73,7 @@ function ChatAndDesign(props: ThreadWorkspaceProps) {
           !isEmpty && "lg:group-data-[reading=true]/panes:hidden",
         )}
       >
-        <BranchRoot forks={shown.forks} isBusy={isAnswering || isUntaken} showBranch={showBranch} fork={fork}>
+        <BranchRoot forks={shown.forks} isBusy={isAnswering || isUnsent} showBranch={showBranch} fork={fork}>
           <Chat
             threadChat={threadChat}
             messages={messages}

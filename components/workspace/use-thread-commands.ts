@@ -33,7 +33,7 @@ function listChatCommands(threadChat: ThreadChat, said: Words["command"], showCh
       requestAnimationFrame(() => document.getElementById("composer")?.focus());
     },
   };
-  if (threadChat.isBusy)
+  if (threadChat.isAnswering)
     return [
       write,
       { id: "stop", label: said.stop, group: "Conversation", keys: "mod+.", run: threadChat.stop },
@@ -63,7 +63,7 @@ export function useThreadCommands(threadChat: ThreadChat, branches: BranchState,
         },
       }),
     );
-    const ways = threadChat.isBusy ? [] : listBranchCommands(branches, words);
+    const ways = !threadChat.canBranch ? [] : listBranchCommands(branches, words);
     return [...chat, ...ways, ...views, ...listExports(threadChat.threadId, words)];
   });
 }

@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import {
+  conversation,
+  offline,
+  openThread,
+  stored,
+  tell,
+  tellWithoutEnd,
+  textOf,
+} from "./open-thread.fixture";
+
+vi.mock("@/components/markdown/markdown", () => ({ preloadMarkdown: async () => null }));
+
+const soon = () => vi.advanceTimersByTimeAsync(20_000);
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test("a question that is refused while an answer is picked up again stays one that could not be sent", async () => {
+  const { threadChat, server, type, said, draft } = openThread("running", offline);
+  void threadChat.again.now();
+  await vi.advanceTimersByTimeAsync(800);
+  server.answer = (method) =>
+    method === "POST" ? new Response("{}", { status: 409 }) : tell("answer", "Because of stock.");
+
+  await type("Second.");
+  await soon();
+
+  expect(said()).toEqual(["Why?", "Because", "Second."]);
+  expect(threadChat.chat.status).toBe("error");
+  threadChat.takeBack();
+  expect(draft()).toBe("Second.");
+});
+
+test("an answer is followed again once a question that could not be sent is back in the composer", async () => {
+  const { threadChat, server, type, said, draft } = openThread("running", offline);
+  void threadChat.again.now();
+  await vi.advanceTimersByTimeAsync(300);
+  await type("Second.");
+  await soon();
+  server.answer = () => tell("answer", "Because of stock.");
+
+  threadChat.takeBack();
+  await soon();
+
+  expect(said()).toEqual(["Why?", "Because of stock."]);
+  expect(threadChat.isAnswering).toBe(false);
+  expect(draft()).toBe("Second.");
+});
+
+test("a question that was taken back elsewhere leaves the page", async () => {
+  const { threadChat, said } = openThread("running", () => new Response(null, { status: 204 }));
+  threadChat.onStale(() => threadChat.takeFromServer([]));
+
+  void threadChat.again.now();
+  await soon();
+
+  expect(said()).toEqual([]);
+  expect(threadChat.isAnswering).toBe(false);
+});
+
+test("a wish for another answer that could not be sent leaves question and answer where they are", async () => {
+  const { threadChat, server, type, said, draft } = openThread("completed", offline);
+  await threadChat.regenerate("answer");
+  server.answer = () => tell("second", "So be it.");
+
+  await type("Second.");
+
+  expect(said()).toEqual(["Why?", "Because", "Second.", "So be it."]);
+  expect(draft()).toBe("");
+});
+
+test("what was restored into the composer outlives another message and a reload", async () => {
+  const { threadChat, storedDraft, draft } = openThread("completed", () => tell("second", "So be it."));
+  stored.set(`lintel:unsent:${threadChat.threadId}`, "First.");
+  expect(draft()).toBe("First.");
+
+  await threadChat.sendPrepared("Continue.");
+
+  expect(storedDraft()).toBe("First.");
+});
+
+test("what the server holds doesn't take the place of a question that it doesn't have", async () => {
+  const { threadChat, type, said } = openThread("completed", offline);
+  threadChat.hasBranched = true;
+  await type("First.");
+
+  threadChat.takeFromServer(conversation("completed"));
+
+  expect(said()).toEqual(["Why?", "Because", "First."]);
+});
+
+test("an answer that is being taken back isn't picked up again meanwhile", async () => {
+  const { threadChat, server, said, draft } = openThread("running", async (method, init) => {
+    if (method === "GET") return tellWithoutEnd("Because of", init?.signal).response;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    return new Response(null, { status: 204 });
+  });
+  void threadChat.again.now();
+  await vi.advanceTimersByTimeAsync(100);
+
+  const removal = threadChat.unsend("Nobody knows.");
+  await soon();
+
+  expect(await removal).toBeNull();
+  expect(server.requests).toEqual(["GET", "DELETE"]);
+  expect(said()).toEqual([]);
+  expect(draft()).toBe("Why?");
+});
+
+test("what was shown of an answer stays when it breaks off while it is told again", async () => {
+  let breakOff = (_: Error) => {};
+  const { threadChat } = openThread("running", (_, init) => {
+    const told = tellWithoutEnd("Be", init?.signal);
+    breakOff = told.breakOff;
+    return told.response;
+  });
+
+  void threadChat.again.now();
+  await vi.advanceTimersByTimeAsync(100);
+  breakOff(new TypeError("network error"));
+  await vi.advanceTimersByTimeAsync(600);
+
+  expect(textOf(threadChat.chat.lastMessage?.parts ?? [])).toBe("Be");
+  expect(textOf(threadChat.again.readShown()?.parts ?? [])).toBe("Because");
+});
