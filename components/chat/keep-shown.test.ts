@@ -14,6 +14,7 @@ const anAnswer = (text: string, ...parts: ThreadMessage["parts"]): ThreadMessage
   id: "a",
   role: "assistant",
   parts: [{ type: "step-start" }, { type: "text", text }, ...parts],
+  metadata: { turn: { status: "running" } },
 });
 
 test("an answer that is told again stays as it was shown until that is as long", () => {
@@ -34,4 +35,10 @@ test("what isn't told again is as it arrives", () => {
 
   expect(keepShown(messages, null)).toBe(messages);
   expect(keepShown(messages, { ...anAnswer("Another answer."), id: "b" })).toBe(messages);
+});
+
+test("an answer that ended with less than was shown is as it ended", () => {
+  const ended: ThreadMessage = { ...anAnswer("Be"), metadata: { turn: { status: "interrupted" } } };
+
+  expect(keepShown([question, ended], anAnswer("Because"))).toEqual([question, ended]);
 });
