@@ -28,67 +28,67 @@ test("a message that the server could not take is kept, and Retry sends it", asy
   await expect(questions(page)).toHaveCount(1);
 });
 
-test("a message that the server could not take goes back to the composer when another is sent", async ({
-  page,
-  mark,
-  context,
-}) => {
-  await consult(page, `${examples.system} (${mark})`);
-  await context.route("**/api/chat", (route) => route.abort(), { times: 1 });
-  await ask(page, "First.");
-  await expect(page.getByRole("alert").filter({ hasText: "Your message is kept." })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Answer again" })).toBeDisabled();
+test.describe("in a thread that is there", () => {
+  test.beforeEach(async ({ page, mark }) => {
+    await consult(page, `${examples.system} (${mark})`);
+  });
 
-  await composer(page).fill("Second.");
-  await composer(page).press("Enter");
+  test("a message that the server could not take goes back to the composer when another is sent", async ({
+    page,
+    context,
+  }) => {
+    await context.route("**/api/chat", (route) => route.abort(), { times: 1 });
+    await ask(page, "First.");
+    await expect(page.getByRole("alert").filter({ hasText: "Your message is kept." })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Answer again" })).toBeDisabled();
 
-  await expect(answers(page)).toHaveCount(2);
-  await expect(questions(page).last()).toHaveText("Second.");
-  await expect(composer(page)).toHaveValue("First.");
-});
+    await composer(page).fill("Second.");
+    await composer(page).press("Enter");
 
-test("two messages that the server could not take are both there after a reload", async ({
-  page,
-  mark,
-  context,
-}) => {
-  await consult(page, `${examples.system} (${mark})`);
-  await context.route("**/api/chat", (route) => route.abort());
-  const alert = page.getByRole("alert").filter({ hasText: "Your message is kept." });
-  await ask(page, "First.");
-  await expect(alert).toBeVisible();
-  await composer(page).fill("Second.");
-  await composer(page).press("Enter");
-  await expect(questions(page).last()).toHaveText("Second.");
-  await expect(alert).toBeVisible();
+    await expect(answers(page)).toHaveCount(2);
+    await expect(questions(page).last()).toHaveText("Second.");
+    await expect(composer(page)).toHaveValue("First.");
+  });
 
-  await page.reload();
+  test("two messages that the server could not take are both there after a reload", async ({
+    page,
+    context,
+  }) => {
+    await context.route("**/api/chat", (route) => route.abort());
+    const alert = page.getByRole("alert").filter({ hasText: "Your message is kept." });
+    await ask(page, "First.");
+    await expect(alert).toBeVisible();
+    await composer(page).fill("Second.");
+    await composer(page).press("Enter");
+    await expect(questions(page).last()).toHaveText("Second.");
+    await expect(alert).toBeVisible();
 
-  await expect(composer(page)).toHaveValue(/First\./);
-  await expect(composer(page)).toHaveValue(/Second\./);
-  await composer(page).fill("Third.");
-  await page.reload();
-  await expect(composer(page)).toHaveValue("Third.");
-});
+    await page.reload();
 
-test("answers that the server could not take go along with what is said next", async ({
-  page,
-  mark,
-  context,
-}) => {
-  await consult(page, `${examples.system} (${mark})`);
-  await context.route("**/api/chat", (route) => route.abort(), { times: 1 });
-  const first = questionForm(page).getByRole("group").first();
-  const chosen = (await first.locator("label").first().textContent()) ?? "";
-  await first.getByRole("radio").first().check();
-  await questionForm(page).getByRole("button", { name: "Submit answers" }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "Your message is kept." })).toBeVisible();
+    await expect(composer(page)).toHaveValue(/First\./);
+    await expect(composer(page)).toHaveValue(/Second\./);
+    await composer(page).fill("Third.");
+    await page.reload();
+    await expect(composer(page)).toHaveValue("Third.");
+  });
 
-  await composer(page).fill("Second.");
-  await composer(page).press("Enter");
+  test("answers that the server could not take go along with what is said next", async ({
+    page,
+    context,
+  }) => {
+    await context.route("**/api/chat", (route) => route.abort(), { times: 1 });
+    const first = questionForm(page).getByRole("group").first();
+    const chosen = (await first.locator("label").first().textContent()) ?? "";
+    await first.getByRole("radio").first().check();
+    await questionForm(page).getByRole("button", { name: "Submit answers" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "Your message is kept." })).toBeVisible();
 
-  await expect(answers(page)).toHaveCount(2);
-  await expect(questions(page)).toHaveCount(2);
-  await expect(questions(page).last()).toContainText("Second.");
-  await expect(questions(page).last()).toContainText(chosen);
+    await composer(page).fill("Second.");
+    await composer(page).press("Enter");
+
+    await expect(answers(page)).toHaveCount(2);
+    await expect(questions(page)).toHaveCount(2);
+    await expect(questions(page).last()).toContainText("Second.");
+    await expect(questions(page).last()).toContainText(chosen);
+  });
 });

@@ -24,7 +24,7 @@ export function openThread(status: TurnStatus, answerer: Answerer) {
   const server = { answer: answerer, requests };
   vi.stubGlobal("fetch", async (_: string, init?: RequestInit) => {
     requests.push(init?.method ?? "GET");
-    return server.answer(init?.method ?? "GET", init);
+    return Promise.race([server.answer(init?.method ?? "GET", init), abortOf(init?.signal)]);
   });
   const messages = conversation(status);
   const threadChat = new ThreadChat({ threadId, messages, hasSession: true });
@@ -37,6 +37,9 @@ export function openThread(status: TurnStatus, answerer: Answerer) {
   const said = () => threadChat.chat.messages.map(({ id, parts }) => textOf(parts) || id);
   return { threadChat, server, draft, storedDraft, type, said };
 }
+
+const abortOf = (signal: AbortSignal | null | undefined) =>
+  new Promise<never>((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
 
 export const textOf = (parts: ThreadMessage["parts"]) =>
   parts.flatMap((part) => (part.type === "text" ? [part.text] : [])).join("");

@@ -63,10 +63,11 @@ export class PickUpAgain {
     await this.begin();
   };
 
-  /** Lets go of the answer: it is about to be taken away. */
-  leave(): void {
+  /** Lets go of the answer: it is about to be taken away, or something else is asked. */
+  async leave(): Promise<void> {
     this.hasLeft = true;
     this.impatience.abort();
+    if (this.isTrying) await this.chat().stop();
   }
 
   /** As `now`, but without haste where it is being tried already. */
@@ -109,7 +110,7 @@ export class PickUpAgain {
       if (this.isOver(chat)) return;
       const hasCome = await this.tellAgain(chat);
       wait = hasCome ? 1 : Math.min(wait + 1, waits.length - 1);
-      if (!hasCome && chat.status !== "error") this.refresh();
+      if (!hasCome && !this.hasLeft && chat.status !== "error") this.refresh();
     }
   }
 }

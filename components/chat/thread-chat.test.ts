@@ -1,13 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import {
-  conversation,
-  offline,
-  openThread,
-  stored,
-  tell,
-  tellWithoutEnd,
-  textOf,
-} from "./open-thread.fixture";
+import { offline, openThread, tell, tellWithoutEnd, textOf } from "./open-thread.fixture";
 
 vi.mock("@/components/markdown/markdown", () => ({ preloadMarkdown: async () => null }));
 
@@ -19,22 +11,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
-});
-
-test("a question that is refused while an answer is picked up again stays one that could not be sent", async () => {
-  const { threadChat, server, type, said, draft } = openThread("running", offline);
-  void threadChat.again.now();
-  await vi.advanceTimersByTimeAsync(800);
-  server.answer = (method) =>
-    method === "POST" ? new Response("{}", { status: 409 }) : tell("answer", "Because of stock.");
-
-  await type("Second.");
-  await soon();
-
-  expect(said()).toEqual(["Why?", "Because", "Second."]);
-  expect(threadChat.chat.status).toBe("error");
-  threadChat.takeBack();
-  expect(draft()).toBe("Second.");
 });
 
 test("an answer is followed again once a question that could not be sent is back in the composer", async () => {
@@ -75,26 +51,6 @@ test("a wish for another answer that could not be sent leaves question and answe
   expect(draft()).toBe("");
 });
 
-test("what was restored into the composer outlives another message and a reload", async () => {
-  const { threadChat, storedDraft, draft } = openThread("completed", () => tell("second", "So be it."));
-  stored.set(`lintel:unsent:${threadChat.threadId}`, "First.");
-  expect(draft()).toBe("First.");
-
-  await threadChat.sendPrepared("Continue.");
-
-  expect(storedDraft()).toBe("First.");
-});
-
-test("what the server holds doesn't take the place of a question that it doesn't have", async () => {
-  const { threadChat, type, said } = openThread("completed", offline);
-  threadChat.hasBranched = true;
-  await type("First.");
-
-  threadChat.takeFromServer(conversation("completed"));
-
-  expect(said()).toEqual(["Why?", "Because", "First."]);
-});
-
 test("an answer that is being taken back isn't picked up again meanwhile", async () => {
   const { threadChat, server, said, draft } = openThread("running", async (method, init) => {
     if (method === "GET") return tellWithoutEnd("Because of", init?.signal).response;
@@ -128,4 +84,42 @@ test("what was shown of an answer stays when it breaks off while it is told agai
 
   expect(textOf(threadChat.chat.lastMessage?.parts ?? [])).toBe("Be");
   expect(textOf(threadChat.again.readShown()?.parts ?? [])).toBe("Because");
+});
+
+test("an edit that comes while an answer is being written goes to the composer", async () => {
+  const { threadChat, said, draft } = openThread("running", () => new Promise(() => undefined));
+
+  await threadChat.edit("question", "Why not?");
+
+  expect(said()).toEqual(["Why?", "Because"]);
+  expect(draft()).toBe("Why not?");
+});
+
+test("an answer that was left for another question is read from the server afterwards", async () => {
+  const { threadChat, server, type } = openThread("running", offline);
+  const refresh = vi.fn();
+  threadChat.onStale(refresh);
+  void threadChat.again.now();
+  await vi.advanceTimersByTimeAsync(300);
+  server.answer = () => tell("second", "So be it.");
+
+  await type("Second.");
+  await soon();
+
+  expect(refresh).toHaveBeenCalled();
+});
+
+test("an answer that is taken back while it is being asked for isn't asked for again", async () => {
+  const { threadChat } = openThread("running", (method) =>
+    method === "GET" ? new Promise(() => undefined) : new Response(null, { status: 204 }),
+  );
+  const refresh = vi.fn();
+  threadChat.onStale(refresh);
+  void threadChat.again.now();
+  await vi.advanceTimersByTimeAsync(100);
+
+  await threadChat.unsend("Nobody knows.");
+  await soon();
+
+  expect(refresh).not.toHaveBeenCalled();
 });

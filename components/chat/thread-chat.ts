@@ -1,11 +1,7 @@
-import { Chat } from "@ai-sdk/react";
+import type { Chat } from "@ai-sdk/react";
 import { preloadMarkdown } from "@/components/markdown/markdown";
-import {
-  messageDataSchemas,
-  messageMetadataSchema,
-  type QuestionAnswer,
-  type ThreadMessage,
-} from "@/lib/thread/message";
+import type { QuestionAnswer, ThreadMessage } from "@/lib/thread/message";
+import { createChat } from "./create-chat";
 import { markThread } from "./local-threads";
 import { PickUpAgain } from "./pick-up-again";
 import { answersIn, createQuestion } from "./question";
@@ -22,7 +18,7 @@ export class ThreadChat {
   readonly threadId: string;
   readonly chat: Chat<ThreadMessage>;
   readonly again = new PickUpAgain(() => this.chat);
-  private readonly unsent: UnsentQuestion;
+  readonly unsent: UnsentQuestion;
   /** Another branch than the page was loaded with has been opened in this tab. */
   hasBranched = false;
   /** The questions that stand in place of earlier ones. */
@@ -31,20 +27,17 @@ export class ThreadChat {
   /** The server says that the answer which is shown as unfinished doesn't run. */
   private isStale = false;
   private onBranch: (() => unknown) | null = null;
+  private refresh: () => unknown = () => undefined;
 
   constructor(start: ThreadStart) {
     this.threadId = start.threadId;
     this.unsent = new UnsentQuestion(start, () => this.chat);
-    this.chat = new Chat<ThreadMessage>({
-      id: start.threadId,
-      messages: start.messages,
-      transport: createTransport(start, this.replacing, this.tellOfBranch),
-      generateId: () => crypto.randomUUID(),
-      messageMetadataSchema,
-      dataPartSchemas: messageDataSchemas,
+    this.chat = createChat(start, createTransport(start, this.replacing, this.tellOfBranch), {
       onFinish: ({ isAbort }) => {
         markThread(start.threadId, { isRunning: false });
         if (!isAbort) void this.again.now();
+        // What the server has of an answer that was left for another question.
+        if (this.chat.messages.slice(0, -1).some(isUnfinished)) this.refresh();
       },
       onError: () => void this.again.now(),
     });
@@ -65,21 +58,24 @@ export class ThreadChat {
 
   /** What the server holds wins, unless an answer is on its way or the browser knows more. */
   takeFromServer = (messages: ThreadMessage[]) => {
+    this.unsent.know(messages);
     if (this.isBusy || this.unsent.find()) return;
     const isGone = this.isStale && isUnfinished(this.chat.lastMessage);
     if (!isGone && !this.hasBranched && this.chat.messages.length > messages.length) return;
     this.isStale = false;
-    this.unsent.know(messages);
+    this.chat.clearError();
     if (this.chat.messages !== messages) this.chat.messages = messages;
     this.joinAnswer();
   };
 
   /** `refresh` brings what the server holds to the page. */
-  onStale = (refresh: () => unknown) =>
+  onStale = (refresh: () => unknown) => {
+    this.refresh = refresh;
     this.again.onStale(() => {
       this.isStale = true;
       refresh();
     });
+  };
 
   /** Sends a text with the files that were attached to it. */
   send = async (text: string) => {
@@ -102,12 +98,14 @@ export class ThreadChat {
   /** Asks for another answer in place of this one, which stays as a branch. */
   regenerate = async (messageId: string) => this.answerAgain({ messageId });
 
-  /** Sends a question in place of an earlier one; what was said before it is kept as a branch. */
+  /** Sends a question in place of an earlier one, kept as a branch; one that can't stand there goes to the composer. */
   edit = async (messageId: string, text: string) => {
+    const message = createQuestion([{ type: "text", text }]);
+    if (this.isAnswering) return writeAgain(this.threadId, message);
+    this.unsent.takeBack();
     const { messages } = this.chat;
     const index = messages.findIndex(({ id }) => id === messageId);
-    if (index < 0 || this.isBusy) return;
-    const message = createQuestion([{ type: "text", text }]);
+    if (index < 0) return writeAgain(this.threadId, message);
     this.replacing.add(message.id);
     this.unsent.replaced = messages;
     this.chat.messages = messages.slice(0, index);
@@ -116,6 +114,7 @@ export class ThreadChat {
 
   /** Shows another branch, as the server holds it. */
   showBranch = (messages: ThreadMessage[]) => {
+    if (this.unsent.find()) return;
     this.hasBranched = true;
     this.chat.clearError();
     this.unsent.know(messages);
@@ -141,7 +140,7 @@ export class ThreadChat {
   unsend = async (failed: string): Promise<string | null> => {
     const question = this.chat.messages.findLast(({ role }) => role === "user");
     if (!question) return null;
-    this.again.leave();
+    await this.again.leave();
     await this.chat.stop();
     const problem = await requestRemoval(this.threadId, question.id, failed);
     if (problem === null) {
@@ -193,6 +192,7 @@ export class ThreadChat {
 
   private async run(request: () => Promise<void>) {
     void preloadMarkdown();
+    await this.again.leave();
     markThread(this.threadId, { isRunning: true });
     await request();
   }
