@@ -72,7 +72,6 @@ test("what was shown of an answer stays while the server tells it again", async 
   await expect.poll(async () => (await answers(page).textContent())?.length).toBeGreaterThan(12_000);
 
   const lengths = await page.evaluate(() => window.lengths);
-  expect(lengths[0]).toBeGreaterThan(5_000);
   expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
   expect(await page.evaluate(() => window.saysInterrupted)).toBe(false);
 });

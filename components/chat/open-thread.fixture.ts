@@ -1,5 +1,5 @@
 import type { UIMessageChunk } from "ai";
-import { vi } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import type { ThreadMessage } from "@/lib/thread/message";
 import { drafts } from "./draft";
 import { ThreadChat } from "./thread-chat";
@@ -14,8 +14,16 @@ const localStorage = {
   removeItem: (key: string) => stored.delete(key),
 };
 
-/** A page at a thread of its own, as far as a chat needs one, and a server that answers as told. */
+/** Longer than anything is waited for. */
+export const soon = () => vi.advanceTimersByTimeAsync(20_000);
+
+/** A page at a thread of its own, as far as a chat needs one, with a clock that stands, and a server that answers as told. */
 export function openThread(status: TurnStatus, answerer: Answerer) {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
   const threadId = crypto.randomUUID();
   const location = { pathname: `/threads/${threadId}` };
   vi.stubGlobal("window", Object.assign(new EventTarget(), { location, localStorage }));

@@ -1,17 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { offline, openThread, tell, tellWithoutEnd, textOf } from "./open-thread.fixture";
+import { expect, test, vi } from "vitest";
+import { offline, openThread, soon, tell, tellWithoutEnd, textOf } from "./open-thread.fixture";
 
 vi.mock("@/components/markdown/markdown", () => ({ preloadMarkdown: async () => null }));
-
-const soon = () => vi.advanceTimersByTimeAsync(20_000);
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
 
 test("an answer is followed again once a question that could not be sent is back in the composer", async () => {
   const { threadChat, server, type, said, draft } = openThread("running", offline);

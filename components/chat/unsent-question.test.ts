@@ -1,19 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { ThreadMessage } from "@/lib/thread/message";
-import { conversation, offline, openThread, stored, tell, textOf } from "./open-thread.fixture";
+import { conversation, offline, openThread, soon, stored, tell, textOf } from "./open-thread.fixture";
 import { openThreadChat } from "./open-thread-chat";
 
 vi.mock("@/components/markdown/markdown", () => ({ preloadMarkdown: async () => null }));
-
-const soon = () => vi.advanceTimersByTimeAsync(20_000);
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
 
 test("a question that is refused while an answer is picked up again stays one that could not be sent", async () => {
   const { threadChat, server, type, said, draft } = openThread("running", offline);
